@@ -1,0 +1,76 @@
+// domain: what a question gets: cited excerpts, or an abstention that names its cause. The machine form of the command
+// line (`--json`) is made from these types; their fields may grow, never change.
+import type { Basis, DocumentStatus, PartialDate } from './document.js';
+import type { Span } from './span.js';
+
+/** Where an excerpt comes from, as a reader needs it. */
+export interface Citation {
+  /** From 1, as shown: `[1]`. */
+  readonly number: number;
+  readonly documentId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly titleBasis: 'stated' | 'guessed';
+  readonly publisher?: string;
+  readonly date?: PartialDate;
+  readonly dateBasis?: Basis;
+  readonly symbol?: string;
+  readonly status?: DocumentStatus;
+  readonly machineTranslated: boolean;
+  readonly url?: string;
+}
+
+/** One contiguous slice of whole sentences: `text === document.text.slice(start, end)`. */
+export interface Excerpt extends Span {
+  readonly rank: number;
+  readonly text: string;
+  readonly language: string;
+  readonly paragraph?: number;
+  readonly section?: string;
+  readonly page?: number;
+  /** Higher is better; compares only within one answer. */
+  readonly score: number;
+  readonly citation: Citation;
+  /** Parts of `text` (offsets within it) that matched the question, for bold marks. */
+  readonly matches: readonly Span[];
+  readonly trace: ScoreTrace;
+}
+
+/** The parts that add up to a score: name → contribution. */
+export interface ScoreTrace {
+  readonly total: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+export const ABSTENTION_CAUSES = ['off-topic', 'not-in-corpus', 'filtered-out', 'low-confidence'] as const;
+export type AbstentionCause = (typeof ABSTENTION_CAUSES)[number];
+
+interface AnswerBase {
+  readonly question: string;
+  readonly language: string;
+  /** Fingerprint of the corpus and the index that answered. */
+  readonly corpus: string;
+  /** Words of the question that nothing found speaks of. */
+  readonly missing: readonly string[];
+  /** Sentences for the reader about filters and undated documents, already in the interface language. */
+  readonly notes: readonly string[];
+  /** Probability that the first excerpt answers, 0–1, as fitted. */
+  readonly confidence: number;
+}
+
+export interface AnsweredQuestion extends AnswerBase {
+  readonly outcome: 'answered';
+  readonly lead: string;
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+}
+
+export interface Abstention extends AnswerBase {
+  readonly outcome: 'not-found';
+  readonly cause: AbstentionCause;
+  /** One sentence that says why, in the interface language. */
+  readonly lead: string;
+  /** Only with `low-confidence`: the closest passages, marked as such. */
+  readonly nearest: readonly Excerpt[];
+}
+
+export type Answer = AnsweredQuestion | Abstention;

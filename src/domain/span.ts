@@ -1,0 +1,16 @@
+// domain: half-open ranges of UTF-16 units. Spans are carried from extraction to the answer, never searched for.
+
+/** `[start, end)` in UTF-16 units of one named text. `0 ≤ start ≤ end ≤ text.length`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The slice a span stands for. */
+export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** True when the two spans share at least one unit. */
+export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True when `outer` holds all of `inner`. */
+export const spanContains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,3 @@
+export default function sharp() {
+  throw new Error('sharp is stubbed: text only');
+}
