@@ -1,6 +1,6 @@
 // domain: a question as asked, and as understood. Plain data.
 import type { DocumentId, PartialDate } from './document.js';
-import type { DateMention, EntityMention, PersonMention } from './mention.js';
+import type { DateMention, EntityMention } from './mention.js';
 import type { Span } from './span.js';
 
 /** Longest accepted question, UTF-16 units: a Discord message. */
@@ -36,6 +36,9 @@ export type AskedType = (typeof ASKED_TYPES)[number];
 export interface QuestionTerm extends Span {
   /** As typed. */
   readonly word: string;
+  readonly kind: 'word' | 'entity' | 'date' | 'symbol' | 'ordinal';
+  /** A pair of neighbouring characters or syllables: good for finding, not for showing. */
+  readonly isCompound: boolean;
   /** Index terms, any of which satisfies the word (stems, numbers, entity terms). */
   readonly alternatives: readonly string[];
 }
@@ -46,7 +49,6 @@ export interface UnderstoodQuestion {
   readonly language: string;
   readonly asked: AskedType;
   readonly entities: readonly EntityMention[];
-  readonly people: readonly PersonMention[];
   readonly dates: readonly DateMention[];
   /** Symbols and numbers as typed ("PC.DEC/1202", "1039"). */
   readonly symbols: readonly Span[];

@@ -1,0 +1,32 @@
+// domain: what an ingest run did, file by file. The machine form of `ingest --json`; fields may grow, never change.
+
+export interface IngestedDocument {
+  readonly documentId: string;
+  readonly version: number;
+  readonly chunks: number;
+  readonly sentences: number;
+  readonly tokens: number;
+}
+
+export interface IngestFailure {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface IngestReport {
+  readonly added: readonly IngestedDocument[];
+  readonly updated: readonly IngestedDocument[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  readonly failed: readonly IngestFailure[];
+  readonly corpus: string;
+  readonly elapsedMs: number;
+}
+
+export interface IngestProgress {
+  readonly doneChars: number;
+  readonly totalChars: number;
+  readonly doneFiles: number;
+  readonly totalFiles: number;
+}
