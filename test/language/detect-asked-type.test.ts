@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { AskedType } from '../../src/domain/question.js';
+import { detectAskedType } from '../../src/language/detect-asked-type.js';
+
+const QUESTIONS: Readonly<Record<string, ReadonlyArray<readonly [string, AskedType]>>> = {
+  en: [
+    ['Who led the German delegation in Tokyo?', 'person'],
+    ['Whose delegation did Krutskikh lead?', 'person'],
+    ['By whom is the group of experts led?', 'person'],
+    ['Who took part in the consultations?', 'list'],
+    ['When did Moscow host the meeting?', 'date'],
+    ['On which day was the convention signed?', 'date'],
+    ['Where will the next round take place?', 'place'],
+    ['In which city did the experts meet?', 'place'],
+    ['How many states signed the convention?', 'number'],
+    ['Which decision approved the informal working group?', 'symbol'],
+    ['Which ministries were in the Russian delegation?', 'list'],
+    ['List the topics of the consultations', 'list'],
+    ['What is the OEWG?', 'definition'],
+    ['What does IIB stand for?', 'definition'],
+    ['Why was the meeting held?', 'reason'],
+    ['Did Switzerland take part?', 'yes-no'],
+    ['confidence-building measures OSCE', 'open'],
+    ['What did the ambassador say about technological sovereignty of the people and their future?', 'open'],
+  ],
+  de: [
+    ['Wer leitete die deutsche Delegation?', 'person'],
+    ['Von wem wird die Expertengruppe geleitet?', 'person'],
+    ['Unter wessen Vorsitz fand die Sitzung statt?', 'person'],
+    ['Wer nahm an den Konsultationen teil?', 'list'],
+    ['Wann fand die Sitzung statt?', 'date'],
+    ['An welchem Tag wurde das Übereinkommen unterzeichnet?', 'date'],
+    ['Wo fand das Treffen statt?', 'place'],
+    ['In welcher Stadt tagte die Gruppe?', 'place'],
+    ['Wie viele Staaten nahmen teil?', 'number'],
+    ['Welcher Beschluss richtete die Arbeitsgruppe ein?', 'symbol'],
+    ['Welche Ministerien waren vertreten?', 'list'],
+    ['Was bedeutet VBM?', 'definition'],
+    ['Was ist die SOZ?', 'definition'],
+    ['Warum trafen sich die Länder?', 'reason'],
+    ['Hat die Schweiz teilgenommen?', 'yes-no'],
+    ['vertrauensbildende Maßnahmen', 'open'],
+  ],
+  ru: [
+    ['Кто возглавлял российскую делегацию?', 'person'],
+    ['Под чьим председательством прошла встреча?', 'person'],
+    ['Кто принял участие в консультациях?', 'list'],
+    ['Когда состоялась встреча?', 'date'],
+    ['Какого числа подписана конвенция?', 'date'],
+    ['Где прошло заседание?', 'place'],
+    ['В каком городе встретились эксперты?', 'place'],
+    ['Сколько стран подписали?', 'number'],
+    ['Каким решением утверждены меры доверия?', 'symbol'],
+    ['Какие министерства вошли в делегацию?', 'list'],
+    ['Что такое РГОС?', 'definition'],
+    ['Почему стороны встретились?', 'reason'],
+    ['Участвовала ли Швейцария?', 'yes-no'],
+    ['меры доверия ОБСЕ', 'open'],
+  ],
+  fr: [
+    ['Qui dirigeait la délégation française ?', 'person'],
+    ['Par qui les consultations ont-elles été dirigées ?', 'person'],
+    ['Qui a participé à la réunion ?', 'list'],
+    ['Quand la réunion a-t-elle eu lieu ?', 'date'],
+    ['À quelle date la convention a-t-elle été signée ?', 'date'],
+    ['Où se tiendra la prochaine réunion ?', 'place'],
+    ['Dans quelle ville ?', 'place'],
+    ['Combien de pays ont signé ?', 'number'],
+    ['Quelle décision a créé le groupe ?', 'symbol'],
+    ['Quels ministères étaient représentés ?', 'list'],
+    ["Qu'est-ce que le GGE ?", 'definition'],
+    ['Pourquoi se sont-ils réunis ?', 'reason'],
+    ['Est-ce que la Suisse a participé ?', 'yes-no'],
+    ['mesures de confiance OSCE', 'open'],
+  ],
+  es: [
+    ['¿Quién dirigió la delegación alemana?', 'person'],
+    ['¿Por quién fue presidida la reunión?', 'person'],
+    ['¿Quiénes participaron en la reunión?', 'list'],
+    ['¿Cuándo tuvo lugar la reunión?', 'date'],
+    ['¿En qué fecha se firmó?', 'date'],
+    ['¿Dónde se celebró?', 'place'],
+    ['¿En qué ciudad se reunieron?', 'place'],
+    ['¿Cuántos países firmaron?', 'number'],
+    ['¿Qué decisión creó el grupo?', 'symbol'],
+    ['¿Qué ministerios estuvieron representados?', 'list'],
+    ['¿Qué significa OEWG?', 'definition'],
+    ['¿Por qué se reunieron?', 'reason'],
+    ['¿Ha participado Suiza?', 'yes-no'],
+    ['medidas de confianza', 'open'],
+  ],
+  zh: [
+    ['谁率领德国代表团？', 'person'],
+    ['哪位大使主持了会议？', 'person'],
+    ['会议什么时候举行？', 'date'],
+    ['公约在哪一天签署？', 'date'],
+    ['会议在哪里举行？', 'place'],
+    ['在哪个城市举行？', 'place'],
+    ['有多少国家签署？', 'number'],
+    ['哪项决定批准了工作组？', 'symbol'],
+    ['有哪些部门参加？', 'list'],
+    ['什么是开放式工作组？', 'definition'],
+    ['为什么举行会议？', 'reason'],
+    ['瑞士参加了吗？', 'yes-no'],
+    ['建立信任措施', 'open'],
+  ],
+  vi: [
+    ['Ai dẫn đầu đoàn Đức?', 'person'],
+    ['Người nào chủ trì cuộc họp?', 'person'],
+    ['Những ai tham gia cuộc họp?', 'list'],
+    ['Cuộc họp diễn ra khi nào?', 'date'],
+    ['Công ước được ký ngày nào?', 'date'],
+    ['Cuộc họp diễn ra ở đâu?', 'place'],
+    ['Thành phố nào đăng cai?', 'place'],
+    ['Có bao nhiêu nước ký?', 'number'],
+    ['Quyết định nào thành lập nhóm?', 'symbol'],
+    ['OEWG là gì?', 'definition'],
+    ['Tại sao hai bên gặp nhau?', 'reason'],
+    ['Thụy Sĩ có tham gia không?', 'yes-no'],
+    ['biện pháp xây dựng lòng tin', 'open'],
+  ],
+  ja: [
+    ['誰がドイツ代表団を率いましたか？', 'person'],
+    ['議長はどなたですか', 'person'],
+    ['誰が参加しましたか', 'list'],
+    ['会議はいつ開催されましたか？', 'date'],
+    ['何月に行われましたか', 'date'],
+    ['会議はどこで開かれましたか？', 'place'],
+    ['どの都市で開催されましたか', 'place'],
+    ['何か国が署名しましたか？', 'number'],
+    ['どの決定で承認されましたか', 'symbol'],
+    ['どの省庁が参加しましたか', 'list'],
+    ['OEWGとは何ですか？', 'definition'],
+    ['なぜ会談したのですか', 'reason'],
+    ['スイスは参加しましたか？', 'yes-no'],
+    ['信頼醸成措置', 'open'],
+  ],
+  ar: [
+    ['من ترأس الوفد الألماني؟', 'person'],
+    ['من هو رئيس الفريق؟', 'person'],
+    ['من شارك في الاجتماع؟', 'list'],
+    ['متى عقد الاجتماع؟', 'date'],
+    ['في أي يوم وقعت الاتفاقية؟', 'date'],
+    ['أين عقد الاجتماع؟', 'place'],
+    ['في أي مدينة عقد؟', 'place'],
+    ['كم دولة وقعت؟', 'number'],
+    ['أي قرار أنشأ الفريق؟', 'symbol'],
+    ['ما هي الوزارات المشاركة؟', 'list'],
+    ['ما معنى هذا المصطلح؟', 'definition'],
+    ['لماذا اجتمع الطرفان؟', 'reason'],
+    ['هل شاركت سويسرا؟', 'yes-no'],
+    ['تدابير بناء الثقة', 'open'],
+  ],
+};
+
+const GOVERNED: ReadonlyArray<readonly [string, string, AskedType]> = [
+  ['en', 'Who led the team that came when the Germans asked?', 'person'],
+  ['en', 'Why did they meet where nobody listened?', 'reason'],
+  ['en', 'How did the talks go when France hosted them?', 'open'],
+  ['en', 'Was anybody from Vienna in the room when the experts met?', 'yes-no'],
+  ['en', 'BSI - were they invited?', 'yes-no'],
+  ['en', 'Which german was in charge back when they first met?', 'person'],
+  ['en', 'Which senior diplomat spoke first?', 'person'],
+  ['en', 'What did the minister say?', 'open'],
+  ['en', 'Which parts of the state sent people?', 'list'],
+  ['en', 'Which German-Japanese process covers this?', 'open'],
+  ['en', 'Can you tell me who signed?', 'person'],
+  ['de', 'Welcher Diplomat sprach, als man sich traf?', 'person'],
+  ['de', 'Welche deutschen Häuser waren dabei?', 'list'],
+  ['de', 'Bei welchen Gesprächen kam das zur Sprache?', 'list'],
+  ['de', 'Was geschah, wo sich alle trafen?', 'open'],
+  ['de', 'Weißt du, wann das war?', 'date'],
+  ['ru', 'Какой дипломат выступил, когда встретились эксперты?', 'person'],
+  ['ru', 'Какие ведомства пришли?', 'list'],
+  ['ru', 'Что решили там, где встретились?', 'open'],
+  ['ru', 'Подскажите, пожалуйста, кто подписал?', 'person'],
+  ['fr', "C'était quel jour, la séance à laquelle ils ont participé ?", 'date'],
+  ['fr', 'Quel haut fonctionnaire a répondu ?', 'person'],
+  ['fr', "Qu'est-ce qui a été convenu ?", 'open'],
+  ['fr', 'Par quels canaux se concertent-ils ?', 'list'],
+  ['fr', 'GGE : qui était à sa tête au moment où ils se sont vus ?', 'person'],
+  ['es', '¿Qué embajador habló cuando se reunieron?', 'person'],
+  ['es', '¿Qué herramientas hay donde hace falta?', 'list'],
+  ['es', '¿De qué hablaron los expertos de los países?', 'open'],
+  ['zh', '除专家以外还有什么人到场？', 'list'],
+  ['zh', '你知道谁主持吗？', 'person'],
+  ['zh', '哪位外交官出席？', 'person'],
+  ['zh', '花了多长时间？', 'number'],
+  ['vi', 'Hội nghị diễn ra vào những ngày nào?', 'date'],
+  ['vi', 'Phóng viên tên là gì?', 'person'],
+  ['vi', 'le ky dien ra khi nao', 'date'],
+  ['vi', 'dai su dan dau doan', 'open'],
+  ['ja', 'どの建物で開かれましたか', 'place'],
+  ['ja', 'どの首脳の合意から生まれたの？', 'person'],
+  ['ja', '日本は署名したの？', 'yes-no'],
+  ['ja', '誰が率いたか教えて', 'person'],
+  ['ar', 'أي دبلوماسي تحدث حين اجتمعوا؟', 'person'],
+  ['ar', 'في أي مشاورات شاركت الوزارات؟', 'list'],
+  ['ar', 'ما هي الأنشطة المشتركة التي نظمت؟', 'list'],
+  ['ja', 'インタビューしたのはどこの通信社ですか。', 'open'],
+  ['ru', 'Как звали главу делегации?', 'person'],
+  ['ar', 'هل تعرف متى عقد الاجتماع؟', 'date'],
+];
+
+describe('detectAskedType with several question words', () => {
+  it.each(GOVERNED)('lets the governing one decide in %s: %s', (language, question, type) => {
+    expect(detectAskedType(question, language)).toBe(type);
+  });
+});
+
+describe('detectAskedType', () => {
+  for (const [language, questions] of Object.entries(QUESTIONS)) {
+    it.each(questions)(`tells in ${language}: %s`, (question, type) => {
+      expect(detectAskedType(question, language)).toBe(type);
+    });
+  }
+
+  it('gives open for an empty question and a language it does not know', () => {
+    expect(detectAskedType('', 'en')).toBe('open');
+    expect(detectAskedType('Kto kierował delegacją?', 'pl')).toBe('open');
+  });
+
+  it('stays fast on hostile questions', () => {
+    const started = performance.now();
+    for (const language of Object.keys(QUESTIONS)) {
+      for (const piece of ['which ', 'wer ', 'a ', 'какие ', '谁', ' ']) detectAskedType(piece.repeat(2000), language);
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
