@@ -1,14 +1,6 @@
 // store: the interface behind which documents, versions, chunks, vectors, terms and answers live. SQLite implements it
 // (`sqlite-store.ts`); a PostgreSQL + pgvector store can later. Everything here is the truth; HNSW files are caches of it.
-import type {
-  Chunk,
-  DocumentId,
-  DocumentMetadata,
-  OffsetMap,
-  PreparedDocument,
-  RemovedPart,
-  Sentence,
-} from '../domain/document.js';
+import type { Chunk, DocumentId, DocumentMetadata, PreparedDocument } from '../domain/document.js';
 import type { EntityMention } from '../domain/mention.js';
 
 /** Row id of a chunk, unique for ever within one store (a new version gets new ones); the label in the HNSW index. */
@@ -35,6 +27,15 @@ export interface IndexedChunk {
   readonly entities: readonly EntityMention[];
 }
 
+/** What the head of a document (title, publisher, date) says: it goes for every passage of it, but is never quoted. */
+export interface DocumentHead {
+  readonly vector: Float32Array;
+  /** Rows as in `EmbeddedPassage`. */
+  readonly tokenVectors: Int8Array;
+  /** Entity and year terms of title, publisher, forums, parties and dates: what the document is about. */
+  readonly terms: readonly string[];
+}
+
 export interface IndexedDocument {
   readonly document: PreparedDocument;
   /** Absolute path or address it was read from; the same id from another path is a failure. */
@@ -42,24 +43,21 @@ export interface IndexedDocument {
   /** Hash of bytes + metadata file: unchanged documents are not embedded again. */
   readonly contentSha256: string;
   readonly chunks: readonly IndexedChunk[];
-  /** Vector of title and date, for what only the title says. */
-  readonly titleVector: Float32Array;
+  readonly head: DocumentHead;
+  /** Index terms of what the document names as a whole: entities and years of text and metadata. */
+  readonly entityTerms: readonly string[];
 }
 
+/** What is computed from a document; all of it can be made again from the stored version. */
+export type IndexedContent = Pick<IndexedDocument, 'document' | 'chunks' | 'head' | 'entityTerms'>;
+
 /** A stored version. `current` is false for versions kept only for the citations that point at them. */
-export interface StoredDocument {
+export interface StoredDocument extends PreparedDocument {
   readonly id: DocumentId;
   readonly version: number;
   readonly current: boolean;
   readonly origin: string;
   readonly contentSha256: string;
-  readonly metadata: DocumentMetadata;
-  readonly sourceText: string;
-  readonly sourceSha256: string;
-  readonly text: string;
-  readonly map: OffsetMap;
-  readonly removed: readonly RemovedPart[];
-  readonly sentences: readonly Sentence[];
 }
 
 /** The small part of each current document that every question needs; held in memory by the retriever. */
@@ -69,20 +67,29 @@ export interface DocumentSummary {
   readonly origin: string;
   readonly contentSha256: string;
   readonly metadata: DocumentMetadata;
-  readonly titleVector: Float32Array;
-  /** Distinct entity ids in the document (text and metadata), sorted. */
-  readonly entityIds: readonly string[];
+  readonly headVector: Float32Array;
+  readonly headTerms: readonly string[];
+  /** As given at ingest; distinct, sorted. */
+  readonly entityTerms: readonly string[];
 }
 
 /** A chunk as retrieval needs it for scoring. */
 export interface StoredChunk {
   readonly id: ChunkId;
   readonly documentId: DocumentId;
+  /** The version whose text the spans are of: read it with `document(documentId, version)`, as a newer one may be current by then. */
+  readonly version: number;
   readonly chunk: Chunk;
+  readonly vector: Float32Array;
   readonly tokenVectors: Int8Array;
   readonly sentenceTokens: readonly number[];
   readonly terms: readonly string[];
   readonly entities: readonly EntityMention[];
+}
+
+export interface ChunkOwner {
+  readonly id: ChunkId;
+  readonly documentId: DocumentId;
 }
 
 export interface ChunkVector {
@@ -110,28 +117,46 @@ export interface Store {
   /** Undefined while nothing was ever indexed. */
   manifest(): IndexManifest | undefined;
   setManifest(manifest: IndexManifest): void;
-  /** SHA-256 over manifest and current documents (id, version, content hash), hex: the `corpus` of an answer. */
+  /** True while the starter corpus of a new store is not all in: it was interrupted, or another process is at it. */
+  isFillUnfinished(): boolean;
+  setFillUnfinished(isUnfinished: boolean): void;
+  /**
+   * First 16 hex digits of a SHA-256 over the manifest and the current documents (id, content hash): the `corpus` of an
+   * answer. The same content gives the same one, however often and in whatever order it was ingested.
+   */
   corpusFingerprint(): string;
 
+  /** Token vectors of the heads of current documents. */
+  headTokens(ids: readonly DocumentId[]): Map<DocumentId, Int8Array>;
+  /** Current documents in id order. */
   documents(): DocumentSummary[];
   /** The current version, or the one asked for. */
   document(id: DocumentId, version?: number): StoredDocument | undefined;
-  /** Adds or replaces in one transaction; the old version stays, without chunks. Returns the new version number, from 1. */
+  /**
+   * Adds or replaces in one transaction; the old version stays, without chunks. Returns the new version number, from 1.
+   * Throws `AppError`: `internal` when a vector or span breaks its promise, `store-busy` when another process writes too long.
+   */
   putDocument(document: IndexedDocument): number;
   /** False when there was no current version. Versions stay for citations. */
   removeDocument(id: DocumentId): boolean;
-  /** Empties what is searchable (chunks, vectors, terms) and the manifest; versions, answers and raw sources stay. */
-  clearIndex(): void;
+  /** Declares the index unfinished: nothing answers from it until `setManifest`. Documents, versions and answers stay. */
+  clearManifest(): void;
+  /** Replaces what was computed from the current version (chunks, vectors, terms), in one transaction; the version stays. False when it is no longer current. */
+  replaceIndex(version: number, indexed: IndexedContent): boolean;
 
   chunkCount(): number;
-  /** All current chunk vectors in id order, or those of the given documents. */
+  /** All current chunk ids in id order, or those of the given documents: what a filter allows. */
+  chunkOwners(documentIds?: readonly DocumentId[]): ChunkOwner[];
+  /** All current chunk vectors in id order, or those of the given documents; one state of the store. */
   chunkVectors(documentIds?: readonly DocumentId[]): Iterable<ChunkVector>;
+  /** In the order given; ids of chunks replaced meanwhile are left out. */
   chunks(ids: readonly ChunkId[]): StoredChunk[];
-  /** Best chunks for any of the terms (OR). `documentIds` restricts. Sorted by score, then id. */
+  /** Best chunks for any of the terms (OR); ASCII case is ignored. `documentIds` restricts. Sorted by score, then id. */
   searchTerms(terms: readonly string[], limit: number, documentIds?: readonly DocumentId[]): TermHit[];
   /** Number of current chunks that hold each term; 0 for unknown ones. */
   termFrequencies(terms: readonly string[]): Map<string, number>;
 
+  /** Frozen: the same answer again changes nothing, another one under a used id throws `AppError('internal')`. */
   saveAnswer(answer: StoredAnswer): void;
   answer(id: string): StoredAnswer | undefined;
 

@@ -1,0 +1,34 @@
+// store: refuses an index that was made by other parts than the running ones, with what differs and the command that
+// mends it. Never rebuilds by itself.
+import { AppError } from '../domain/app-error.js';
+import type { IndexManifest, Store } from './store.js';
+
+/** Raise when what is stored per chunk changes its meaning (terms, token vectors, entity terms). */
+export const INDEX_FORMAT = 1;
+
+const REMEDY = 'Run `npm run ingest -- --rebuild` to make the index again from the stored documents.';
+
+export function checkManifest(store: Pick<Store, 'manifest'>, expected: IndexManifest): void {
+  const found = store.manifest();
+  if (!found) throw new AppError('index-missing', `The index is missing or was left unfinished. ${REMEDY}`);
+  const expectedFacts = flatten(expected);
+  const foundFacts = flatten(found);
+  const differing = [...new Set([...expectedFacts.keys(), ...foundFacts.keys()])].filter(
+    (name) => expectedFacts.get(name) !== foundFacts.get(name),
+  );
+  if (differing.length === 0) return;
+  const details = differing.map(
+    (name) => `${name} is ${foundFacts.get(name) ?? 'absent'}, expected ${expectedFacts.get(name) ?? 'absent'}`,
+  );
+  throw new AppError('index-mismatch', `The index was made with other settings (${details.join('; ')}). ${REMEDY}`);
+}
+
+function flatten(value: object, prefix = ''): Map<string, string> {
+  const facts = new Map<string, string>();
+  for (const [name, part] of Object.entries(value)) {
+    if (typeof part === 'object' && part !== null)
+      for (const [inner, fact] of flatten(part, `${prefix}${name}.`)) facts.set(inner, fact);
+    else facts.set(`${prefix}${name}`, String(part));
+  }
+  return facts;
+}
