@@ -1,0 +1,131 @@
+// ingest: cleaned text and the lines around it → the facts that can be read from them. Every guess is marked as one or is
+// stated on a line of its own; what is not stated stays unknown. Must not use the network, names of sites or the clock.
+import type { DatedFact, DocumentId, DocumentMetadata, PartialDate } from '../domain/document.js';
+import { findDateLine } from '../language/find-date-line.js';
+import { findDates } from '../language/find-dates.js';
+import { findYearClues } from '../language/find-year-clues.js';
+import { resolveYear, writePartialDate } from '../language/resolve-dates.js';
+import { isPartialDate } from './read-document-metadata.js';
+import type { CleanedText } from './remove-boilerplate.js';
+import { splitSentences } from './split-sentences.js';
+
+/** A guessed title is cut here: what a list of sources can show on two lines. */
+const TITLE_MAX_CHARS = 120;
+const PRESS_RELEASE =
+  /^(?:press release|media release|news release|media message|for immediate release|press communiqué|pressemitteilung|pressemeldung|presseaussendung|medienmitteilung|сообщение для сми|пресс-релиз|communiqué de presse|comunicado de prensa|nota de prensa|新闻稿|新闻公报|thông cáo báo chí|報道発表|プレスリリース|بيان صحفي)/iu;
+const ADDRESS = /https?:\/\/[^\s<>"')\]]{1,2000}/;
+
+export interface GuessInput {
+  readonly id: DocumentId;
+  readonly language: string;
+  readonly cleaned: CleanedText;
+  readonly frontMatter?: unknown;
+}
+
+export function guessMetadata({ id, language, cleaned, frontMatter }: GuessInput): DocumentMetadata {
+  const declared = readDeclared(frontMatter);
+  const dateLine = readDateLine(cleaned, language);
+  const published = declared.published ?? (dateLine && { date: dateLine.date, basis: 'stated' as const });
+  const symbol = cleaned.facts.find((fact) => fact.rule === 'document-number')?.text;
+  const url = declared.url ?? guessAddress(cleaned);
+  const isRelease = cleaned.facts.some((fact) => fact.rule === 'kicker' && PRESS_RELEASE.test(fact.text));
+  return {
+    id,
+    title: declared.title ?? guessTitle(cleaned, language),
+    titleBasis: declared.title === undefined ? 'guessed' : 'stated',
+    language,
+    events: guessEvents(
+      cleaned,
+      language,
+      published && { words: dateLine?.words ?? published.date, date: published.date },
+    ),
+    machineTranslated: cleaned.removed.some((part) => part.rule === 'translation-note'),
+    forums: [],
+    parties: [],
+    ...(published === undefined ? {} : { published }),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(isRelease ? { status: 'press-release' as const } : {}),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function guessTitle({ kept }: CleanedText, language: string): string {
+  const heading = kept.find((block) => block.isTitle) ?? (kept[0]?.isHeading ? kept[0] : undefined);
+  const body = kept[0]?.text ?? '';
+  const first = heading?.text ?? body.slice(0, splitSentences(body.slice(0, 2000), language)[0]?.end ?? 0);
+  return shorten(first);
+}
+
+/** Cut at a word border, with "…"; a Chinese or Japanese text has none and is cut at the limit. */
+function shorten(text: string): string {
+  if (text.length <= TITLE_MAX_CHARS) return text;
+  const head = text.slice(0, TITLE_MAX_CHARS - 1);
+  const border = head.lastIndexOf(' ');
+  return `${head.slice(0, border > TITLE_MAX_CHARS / 2 ? border : head.length).replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+interface DateWithWords {
+  readonly date: PartialDate;
+  /** The line it was read from. */
+  readonly words: string;
+}
+
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+/** Japanese official pages count years by era: 令和4年11月25日 is 25 November 2022. */
+function readEraDate(line: string): DateWithWords | undefined {
+  const [, era = '', year, month = '', day = ''] = /(令和|平成|昭和)(\d{1,2})年(\d{1,2})月(\d{1,2})日/.exec(line) ?? [];
+  const date = `${(ERAS[era] ?? 0) + Number(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPartialDate(date) ? { date, words: line } : undefined;
+}
+
+function readDateLine({ facts }: CleanedText, language: string): DateWithWords | undefined {
+  const lines = facts.filter((fact) => fact.rule === 'date-line').map((fact) => fact.text);
+  const line = findDateLine(lines, language);
+  const era = lines.map(readEraDate).find((found) => found !== undefined);
+  if (line === undefined && era !== undefined) return era;
+  for (const words of line === undefined ? lines : [line.words]) {
+    const date = line?.date ?? findDates(words, language).find((found) => found.precision === 'day');
+    if (date?.from.year !== undefined) return { date: writePartialDate({ ...date.from, year: date.from.year }), words };
+  }
+  return undefined;
+}
+
+/** The day or days in the first paragraph: a report opens with what it reports. A year that nothing tells stays unknown. */
+function guessEvents({ kept }: CleanedText, language: string, published: DateWithWords | undefined): DatedFact[] {
+  const opening = kept.find((block) => !block.isHeading)?.text ?? '';
+  const mention = findDates(opening.slice(0, 1000), language).find((date) => date.from.day !== undefined);
+  if (mention === undefined) return [];
+  const text = [opening, ...kept.filter((block) => block.text !== opening).map((block) => block.text)].join('\n');
+  const resolved = resolveYear(mention, {
+    text,
+    clues: findYearClues(text, language),
+    ...(published === undefined ? {} : { published }),
+  });
+  if (resolved === undefined) return [];
+  return [
+    {
+      date: resolved.from,
+      ...(resolved.to === undefined ? {} : { end: resolved.to }),
+      basis: resolved.basis,
+      ...(resolved.inferredFrom === undefined ? {} : { from: resolved.inferredFrom }),
+    },
+  ];
+}
+
+const guessAddress = ({ facts }: CleanedText): string | undefined =>
+  facts.flatMap((fact) => (fact.rule === 'source-line' ? (ADDRESS.exec(fact.text) ?? []) : [])).at(0);
+
+/** Front matter is written by many tools: take what is plainly usable, leave the rest. */
+function readDeclared(frontMatter: unknown): Partial<Pick<DocumentMetadata, 'title' | 'published' | 'url'>> {
+  if (typeof frontMatter !== 'object' || frontMatter === null) return {};
+  const fields = new Map(Object.entries(frontMatter));
+  const title = fields.get('title');
+  const date = String(fields.get('published') ?? fields.get('date') ?? '').slice(0, 10);
+  const url = fields.get('url') ?? fields.get('source');
+  return {
+    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim().slice(0, 1000) } : {}),
+    ...(isPartialDate(date) ? { published: { date, basis: 'stated' as const } } : {}),
+    ...(typeof url === 'string' && ADDRESS.exec(url)?.[0] === url ? { url } : {}),
+  };
+}
