@@ -1,0 +1,56 @@
+// answer: EVIDENCE → NUMBERED, CITED EXCERPTS. The text is a slice of the stored document, checked here once more: an
+// excerpt that is not one never leaves this stage.
+import type { Citation, Excerpt } from '../domain/answer.js';
+import { AppError } from '../domain/app-error.js';
+import type { Span } from '../domain/span.js';
+import type { Evidence } from './select-evidence.js';
+
+/** @param matchesIn spans within an excerpt that matched the question, for bold marks */
+export function citeEvidence(
+  evidence: readonly Evidence[],
+  matchesIn: (text: string, language: string) => Span[],
+): Excerpt[] {
+  return evidence.map((item, position) => {
+    const { document, start, end } = item;
+    const sentence = document.sentences[item.firstSentence]!;
+    const last = document.sentences[item.endSentence - 1]!;
+    if (sentence.start !== start || last.end !== end) {
+      throw new AppError(
+        'internal',
+        `Evidence ${start}–${end} of ${document.id} does not lie on sentence borders (${sentence.start}–${last.end}).`,
+      );
+    }
+    const text = document.text.slice(start, end);
+    return {
+      rank: position + 1,
+      text,
+      start,
+      end,
+      language: sentence.language,
+      ...(sentence.paragraph === undefined ? {} : { paragraph: sentence.paragraph }),
+      ...(sentence.section === undefined ? {} : { section: sentence.section }),
+      ...(sentence.page === undefined ? {} : { page: sentence.page }),
+      score: item.score,
+      citation: citationOf(item, position + 1),
+      matches: matchesIn(text, sentence.language),
+      trace: item.trace,
+    };
+  });
+}
+
+function citationOf({ document }: Evidence, number: number): Citation {
+  const { metadata } = document;
+  return {
+    number,
+    documentId: document.id,
+    version: document.version,
+    title: metadata.title,
+    titleBasis: metadata.titleBasis,
+    machineTranslated: metadata.machineTranslated,
+    ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
+    ...(metadata.published === undefined ? {} : { date: metadata.published.date, dateBasis: metadata.published.basis }),
+    ...(metadata.symbol === undefined ? {} : { symbol: metadata.symbol }),
+    ...(metadata.status === undefined ? {} : { status: metadata.status }),
+    ...(metadata.url === undefined ? {} : { url: metadata.url }),
+  };
+}
