@@ -1,0 +1,70 @@
+// cli: ASK RESULT → the object that `ask --json` prints. A contract that others build on: fields may be added, never
+// changed or removed. Copies what the answer holds; decides nothing.
+
+import type { Excerpt } from '../domain/answer.js';
+import type { AskResult } from '../domain/ask.js';
+
+interface AnswerJsonOptions {
+  /** The batch line's own id, given back as it came. */
+  readonly id?: string | number;
+  /** Milliseconds from the question to the answer; printed as a whole number. */
+  readonly elapsedMs: number;
+  /** Adds each excerpt's score trace, the decision's features and the time per stage. */
+  readonly explain?: boolean;
+}
+
+const excerptJson = (excerpt: Excerpt, explain: boolean) => {
+  const { citation } = excerpt;
+  return {
+    rank: excerpt.rank,
+    documentId: citation.documentId,
+    version: citation.version,
+    text: excerpt.text,
+    start: excerpt.start,
+    end: excerpt.end,
+    paragraph: excerpt.paragraph,
+    section: excerpt.section,
+    page: excerpt.page,
+    language: excerpt.language,
+    title: citation.title,
+    titleBasis: citation.titleBasis,
+    publisher: citation.publisher,
+    date: citation.date,
+    dateBasis: citation.date === undefined ? undefined : citation.dateBasis,
+    symbol: citation.symbol,
+    status: citation.status,
+    machineTranslated: citation.machineTranslated,
+    url: citation.url,
+    score: excerpt.score,
+    trace: explain ? excerpt.trace : undefined,
+  };
+};
+
+const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
+  items.length === 0 ? undefined : items;
+
+/** Fields that are undefined are not printed. */
+export function answerToJson(result: AskResult, options: AnswerJsonOptions): Readonly<Record<string, unknown>> {
+  const { answer } = result;
+  const explain = options.explain === true;
+  const toJson = (excerpt: Excerpt) => excerptJson(excerpt, explain);
+  const isAbstention = answer.outcome === 'not-found';
+  const nearest = isAbstention && answer.cause === 'low-confidence' ? answer.nearest : [];
+  return {
+    id: options.id,
+    question: answer.question,
+    language: answer.language,
+    outcome: answer.outcome,
+    cause: isAbstention ? answer.cause : undefined,
+    missing: unlessEmpty(answer.missing),
+    lead: answer.lead,
+    notes: unlessEmpty(answer.notes),
+    excerpts: isAbstention ? [] : answer.excerpts.map(toJson),
+    nearest: unlessEmpty(nearest.map(toJson)),
+    confidence: explain ? answer.confidence : undefined,
+    features: explain ? result.features : undefined,
+    stageMs: explain ? result.stageMs : undefined,
+    corpus: answer.corpus,
+    elapsedMs: Math.round(options.elapsedMs),
+  };
+}

@@ -1,0 +1,143 @@
+// cli: `ask`: one question, or a batch of them, → answer on standard output. Bad input is found before anything is opened.
+import { createReadStream, fstatSync, openSync } from 'node:fs';
+import path from 'node:path';
+import type { App } from '../app.js';
+import { AppError } from '../domain/app-error.js';
+import type { AskOptions, AskResult } from '../domain/ask.js';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../domain/language.js';
+import type { QuestionFilters } from '../domain/question.js';
+import { answerToJson } from './answer-json.js';
+import { askBatch, BATCH_LINE_MAX_CHARS, type BatchQuestion } from './ask-batch.js';
+import { checkFilterValues } from './check-filter-values.js';
+import { type CommandContext, withApp } from './command-context.js';
+import { EXIT_CODES, type ExitCode } from './exit-codes.js';
+import { fillEmptyStore } from './fill-empty-store.js';
+import { readLines } from './read-lines.js';
+import { readAnswerLanguage, readFilters, readQuestion } from './read-options.js';
+import { renderTerminal } from './render-terminal.js';
+import { writeJsonLine } from './write-json-line.js';
+
+/** As commander parses them; all still unchecked text. */
+export interface AskCommandOptions {
+  readonly json?: boolean;
+  readonly batch?: string;
+  readonly previous?: string;
+  readonly answerLanguage?: string;
+  readonly explain?: boolean;
+  readonly from?: string;
+  readonly to?: string;
+  readonly language?: string;
+  readonly document?: string;
+  readonly forum?: string;
+  readonly party?: string;
+}
+
+interface Asking {
+  readonly app: App;
+  readonly interfaceLanguage: InterfaceLanguage | undefined;
+  readonly explain: boolean;
+}
+
+/** `words`: the arguments; several are one question typed without quotation marks. */
+export async function runAskCommand(
+  words: readonly string[],
+  options: AskCommandOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { from, to, language, document, forum, party } = options;
+  const filters = readFilters({ from, to, language, document, forum, party });
+  const interfaceLanguage =
+    options.answerLanguage === undefined ? undefined : readAnswerLanguage(options.answerLanguage);
+  const settings = { interfaceLanguage, explain: options.explain === true };
+  if (options.batch !== undefined) {
+    if (words.length > 0 || options.previous !== undefined) {
+      throw new AppError(
+        'bad-input',
+        'With --batch the questions come from the file: leave out the question and --previous.',
+      );
+    }
+    const input = openBatch(options.batch, context);
+    return withApp(context, (app) => runBatch(input, filters, { app, ...settings }, context));
+  }
+  const question: BatchQuestion = {
+    question: readQuestion(words.join(' ')),
+    ...(options.previous !== undefined && { previous: readQuestion(options.previous, 'The previous question') }),
+    filters,
+  };
+  return withApp(context, (app) => runSingle(question, { app, ...settings }, options.json === true, context));
+}
+
+async function runSingle(
+  question: BatchQuestion,
+  asking: Asking,
+  asJson: boolean,
+  { output, messages }: CommandContext,
+): Promise<ExitCode> {
+  await fillEmptyStore(asking.app, messages);
+  const { result, elapsedMs } = await ask(question, asking);
+  const { explain } = asking;
+  if (asJson) output.write(writeJsonLine(answerToJson(result, { elapsedMs, explain })));
+  else {
+    const language = asking.interfaceLanguage ?? languageOfTexts(result);
+    const columns = output.isTTY === true ? (output.columns ?? Infinity) : Infinity;
+    const hasColour = output.isTTY === true && output.hasColors?.() === true;
+    output.write(renderTerminal(result, { language, columns, hasColour, explain }));
+  }
+  return EXIT_CODES.done;
+}
+
+async function runBatch(
+  input: AsyncIterable<Buffer | string>,
+  filters: QuestionFilters,
+  asking: Asking,
+  { output, messages }: CommandContext,
+): Promise<ExitCode> {
+  await fillEmptyStore(asking.app, messages);
+  checkFilterValues(filters, asking.app);
+  const failures = await askBatch(readLines(input, BATCH_LINE_MAX_CHARS), {
+    filters,
+    answer: async (question) => {
+      const { result, elapsedMs } = await ask(question, asking);
+      const id = question.id === undefined ? {} : { id: question.id };
+      return answerToJson(result, { ...id, elapsedMs, explain: asking.explain });
+    },
+    write: (value) => output.write(writeJsonLine(value)),
+    warn: (message) => messages.write(`${message}\n`),
+  });
+  return failures === 0 ? EXIT_CODES.done : EXIT_CODES.partFailed;
+}
+
+async function ask(
+  { question, previous, filters }: BatchQuestion,
+  { app, interfaceLanguage }: Asking,
+): Promise<{ result: AskResult; elapsedMs: number }> {
+  checkFilterValues(filters, app);
+  const startedAt = performance.now();
+  const options: AskOptions = {
+    filters,
+    ...(previous !== undefined && { previous }),
+    ...(interfaceLanguage !== undefined && { interfaceLanguage }),
+  };
+  const result = await app.ask(question, options);
+  return { result, elapsedMs: performance.now() - startedAt };
+}
+
+const languageOfTexts = ({ answer }: AskResult): InterfaceLanguage =>
+  isInterfaceLanguage(answer.language) ? answer.language : 'en';
+
+/** `-` is standard input. A pipe or device is as good as a file; a folder is not. */
+function openBatch(file: string, context: CommandContext): AsyncIterable<Buffer | string> {
+  if (file === '-') return context.input;
+  const batchFile = path.resolve(context.callerFolder, file);
+  const refuse = (reason: string, cause?: unknown) =>
+    new AppError('bad-input', `Cannot read the batch file ${batchFile}: ${reason}.`, { cause });
+  let descriptor: number;
+  try {
+    descriptor = openSync(batchFile, 'r');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${String(code)})`, cause);
+  }
+  if (fstatSync(descriptor).isDirectory()) throw refuse('it is a folder');
+  return createReadStream(batchFile, { fd: descriptor });
+}

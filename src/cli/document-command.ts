@@ -1,0 +1,91 @@
+// cli: `document ID` → a stored document with its raw source and the map between both, so that anyone can check an
+// excerpt. Reads the store; needs neither index nor model.
+import { AppError } from '../domain/app-error.js';
+import type { DocumentId } from '../domain/document.js';
+import type { StoredDocument } from '../store/store.js';
+import { listNames } from './check-filter-values.js';
+import { type CommandContext, withApp } from './command-context.js';
+import { escapeLine, escapeLines } from './escape-terminal.js';
+import { EXIT_CODES, type ExitCode } from './exit-codes.js';
+import { quoteValue } from './read-options.js';
+import { writeJsonLine } from './write-json-line.js';
+
+export interface DocumentCommandOptions {
+  readonly json?: boolean;
+  /** A version from 1, as typed. Default: the current one. */
+  readonly documentVersion?: string;
+}
+
+export async function runDocumentCommand(
+  id: string,
+  options: DocumentCommandOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const version = readVersion(options.documentVersion);
+  return withApp(context, async ({ store }) => {
+    const document = store.document(id as DocumentId, version);
+    if (document === undefined) {
+      throw describeAbsence(
+        id,
+        version,
+        store.documents().map((held) => held.id),
+      );
+    }
+    context.output.write(options.json === true ? writeJsonLine(documentToJson(document)) : renderDocument(document));
+    return EXIT_CODES.done;
+  });
+}
+
+function readVersion(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(typed)) return Number(typed);
+  throw new AppError('bad-input', `The document version is ${quoteValue(typed)}, but it takes a whole number from 1.`);
+}
+
+function describeAbsence(id: string, version: number | undefined, held: readonly string[]): AppError {
+  if (held.length === 0) {
+    return new AppError(
+      'index-missing',
+      'The data folder holds no documents: run `npm run ingest` to add the starter corpus.',
+    );
+  }
+  const sought = `${quoteValue(id)}${version === undefined ? '' : ` in version ${version}`}`;
+  return new AppError('bad-input', `There is no document ${sought}; the documents are ${listNames(held)}.`);
+}
+
+/** A contract like the answer's: fields may be added, never changed. */
+function documentToJson(document: StoredDocument): Readonly<Record<string, unknown>> {
+  const { id: _, ...metadata } = document.metadata;
+  return {
+    documentId: document.id,
+    version: document.version,
+    current: document.current,
+    text: document.text,
+    sourceText: document.sourceText,
+    sourceSha256: document.sourceSha256,
+    map: document.map,
+    removed: document.removed,
+    ...metadata,
+    date: metadata.published?.date,
+    dateBasis: metadata.published?.basis,
+  };
+}
+
+function renderDocument({ id, version, current, metadata, text, sourceSha256 }: StoredDocument): string {
+  const { title, titleBasis, publisher, published, symbol, status, language, machineTranslated, url } = metadata;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['document', `${id}, version ${version}${current ? '' : ' (kept for citations)'}`],
+    ['title', titleBasis === 'guessed' ? `${title} (guessed)` : title],
+    ['publisher', publisher],
+    ['published', published && `${published.date} (${published.basis})`],
+    ['symbol', symbol],
+    ['status', status],
+    ['language', machineTranslated ? `${language} (machine translation)` : language],
+    ['url', url],
+    ['source', `sha256 ${sourceSha256}`],
+  ];
+  const lines = facts
+    .filter(([, fact]) => fact !== undefined)
+    .map(([name, fact]) => `${name}: ${escapeLine(fact ?? '')}`);
+  return `${lines.join('\n')}\n\n${escapeLines(text)}\n`;
+}

@@ -1,0 +1,118 @@
+// cli: `evaluate` and `bench`: their options, checked, handed to the evaluation. Both are loaded only when they run: a
+// question should not wait for code that measures questions.
+import path from 'node:path';
+import type { Command } from 'commander';
+import { AppError } from '../domain/app-error.js';
+import { RETRIEVAL_MODES } from '../domain/ask.js';
+import type { BenchOptions } from '../evaluation/bench-command.js';
+import type { EvaluateOptions } from '../evaluation/evaluate-command.js';
+import type { EvaluationSurroundings } from '../evaluation/evaluated-app.js';
+import { PARTS } from '../evaluation/read-questions.js';
+import type { CommandContext } from './command-context.js';
+import type { ExitCode } from './exit-codes.js';
+import { quoteValue } from './read-options.js';
+
+/** How the two commands are loaded; a parameter, so that tests can give their own. */
+export interface EvaluationLoaders {
+  evaluate(): Promise<(options: EvaluateOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>>;
+  bench(): Promise<(options: BenchOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>>;
+}
+
+interface TypedOptions {
+  readonly withSpeeches?: boolean;
+  readonly withoutSpeeches?: boolean;
+  readonly distractors?: string;
+  readonly json?: string;
+  readonly part?: string;
+  readonly mode?: string;
+  readonly misses?: boolean;
+  readonly features?: string;
+  readonly updateBaseline?: boolean;
+  readonly rebuild?: boolean;
+  readonly sample?: string;
+}
+
+interface EvaluationCommandTools {
+  readonly loaders: EvaluationLoaders;
+  readonly context: CommandContext;
+  readonly finish: (exitCode: ExitCode) => void;
+}
+
+export function addEvaluationCommands(program: Command, tools: EvaluationCommandTools): void {
+  const { loaders, context, finish } = tools;
+  addCorpusOptions(
+    program.command('evaluate').description('measure answers on eval/questions.jsonl, compare with the baseline'),
+  )
+    .option('--part <part>', `only this part of the questions: ${PARTS.join(', ')}`)
+    .option('--mode <mode>', `only this kind of retrieval: ${RETRIEVAL_MODES.join(', ')}`)
+    .option('--misses', 'list what was missed, held-out questions excepted')
+    .option('--features <file>', 'write what the decision is fitted on, as JSON lines')
+    .option('--update-baseline', 'write the figures of this run as the new baseline')
+    .action(async (typed: TypedOptions) => {
+      const options = readEvaluateOptions(typed, context.callerFolder);
+      finish(await (await loaders.evaluate())(options, surroundingsOf(context)));
+    });
+  addCorpusOptions(program.command('bench').description('measure speed, memory and size'))
+    .option('--rebuild', 'fill the data folder with the speeches anew (minutes)')
+    .option('--sample <count>', 'speeches in the ingest sample (default: 40)')
+    .action(async (typed: TypedOptions) => {
+      const options = readBenchOptions(typed, context.callerFolder);
+      finish(await (await loaders.bench())(options, surroundingsOf(context)));
+    });
+}
+
+const addCorpusOptions = (command: Command): Command =>
+  command
+    .option('--with-speeches', 'require the speeches as distractors')
+    .option('--without-speeches', 'the five documents only')
+    .option('--distractors <folder>', 'where the speeches lie (default: ../shared/data/speeches beside the project)')
+    .option('--json <file>', 'also write the figures to this file');
+
+const surroundingsOf = (context: CommandContext): EvaluationSurroundings => ({
+  config: context.loadConfig(),
+  openApp: (config) => context.openApp(config),
+  print: (line) => context.output.write(`${line}\n`),
+  notice: (line) => context.messages.write(`${line}\n`),
+});
+
+function readCorpusOptions({ withSpeeches, withoutSpeeches, distractors, json }: TypedOptions, callerFolder: string) {
+  if (withSpeeches === true && withoutSpeeches === true) {
+    throw new AppError('bad-input', '--with-speeches and --without-speeches exclude each other: give one of them.');
+  }
+  return {
+    ...(withSpeeches === true && { speeches: 'with' as const }),
+    ...(withoutSpeeches === true && { speeches: 'without' as const }),
+    ...(distractors !== undefined && { distractorsFolder: path.resolve(callerFolder, distractors) }),
+    ...(json !== undefined && { jsonFile: path.resolve(callerFolder, json) }),
+  };
+}
+
+function readEvaluateOptions(typed: TypedOptions, callerFolder: string): EvaluateOptions {
+  const { part, mode, misses, features, updateBaseline } = typed;
+  return {
+    ...readCorpusOptions(typed, callerFolder),
+    ...(part !== undefined && { parts: [readChoice('part', part, PARTS)] }),
+    ...(mode !== undefined && { modes: [readChoice('mode', mode, RETRIEVAL_MODES)] }),
+    ...(misses === true && { misses }),
+    ...(features !== undefined && { featuresFile: path.resolve(callerFolder, features) }),
+    ...(updateBaseline === true && { updateBaseline }),
+  };
+}
+
+function readBenchOptions(typed: TypedOptions, callerFolder: string): BenchOptions {
+  const { rebuild, sample } = typed;
+  if (sample !== undefined && !/^\d{1,6}$/.test(sample)) {
+    throw new AppError('bad-input', `The sample is ${quoteValue(sample)}, but it takes a whole number from 0.`);
+  }
+  return {
+    ...readCorpusOptions(typed, callerFolder),
+    ...(rebuild === true && { rebuild }),
+    ...(sample !== undefined && { sampleSize: Number(sample) }),
+  };
+}
+
+function readChoice<Choice extends string>(name: string, typed: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((known) => known === typed);
+  if (choice !== undefined) return choice;
+  throw new AppError('bad-input', `The ${name} is ${quoteValue(typed)}, but it takes one of ${choices.join(', ')}.`);
+}

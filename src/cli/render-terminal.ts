@@ -1,0 +1,133 @@
+// cli: ASK RESULT → text for a terminal: lead, quotations marked with "> ", numbered sources. Excerpts are shown whole and
+// word for word; only line breaks, bold marks and escapes for harmful characters are added. Nothing from corpus or
+// question reaches the terminal unescaped.
+import type { Answer, Citation, Excerpt } from '../domain/answer.js';
+import type { AskResult } from '../domain/ask.js';
+import type { InterfaceLanguage } from '../domain/language.js';
+import { spansOverlap } from '../domain/span.js';
+import { escapeLine } from './escape-terminal.js';
+import { formatLanguage, formatPartialDate } from './format-fact.js';
+import { renderFigures, renderTrace } from './render-trace.js';
+import { terminalLabels } from './terminal-labels.js';
+import { type LineWord, splitWords, wrapWords } from './wrap-text.js';
+
+export interface TerminalOptions {
+  readonly language: InterfaceLanguage;
+  /** Width to wrap at; `Infinity` where there is no terminal: lines stay whole for whatever reads them. */
+  readonly columns: number;
+  readonly hasColour: boolean;
+  /** Adds the score trace of every excerpt, the decision's features and the time per stage. */
+  readonly explain?: boolean;
+}
+
+const QUOTE_MARK = '> ';
+/** Narrower terminals get lines of this width all the same. */
+const MIN_COLUMNS = 20;
+const STYLES = { bold: ['\u001b[1m', '\u001b[22m'], dim: ['\u001b[2m', '\u001b[22m'] } as const;
+type Style = (text: string) => string;
+type Styles = Readonly<Record<keyof typeof STYLES, Style>>;
+
+const stylesFor = (hasColour: boolean): Styles => {
+  const style =
+    ([on, off]: readonly [string, string]): Style =>
+    (text) =>
+      hasColour && text !== '' ? `${on}${text}${off}` : text;
+  return { bold: style(STYLES.bold), dim: style(STYLES.dim) };
+};
+
+/** The whole answer, with a line break at the end. */
+export function renderTerminal(result: AskResult, options: TerminalOptions): string {
+  const { answer } = result;
+  const styles = stylesFor(options.hasColour);
+  const labels = terminalLabels(options.language);
+  const blocks = [wrapEscaped(answer.lead, options.columns, styles.bold)];
+  const shown = answer.outcome === 'answered' ? answer.excerpts : answer.nearest;
+  if (answer.outcome === 'not-found' && shown.length > 0) {
+    blocks.push(wrapEscaped(`${labels.closestPassages}:`, options.columns));
+  }
+  for (const excerpt of shown)
+    blocks.push([...quotationLines(excerpt, options, styles), ...sourceLines(excerpt, options, styles)]);
+  for (const note of answer.notes) blocks.push(wrapEscaped(note, options.columns));
+  if (options.explain === true) blocks.push(...explanationBlocks(result, answer));
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function quotationLines(excerpt: Excerpt, options: TerminalOptions, styles: Styles): string[] {
+  const width = Math.max(options.columns, MIN_COLUMNS) - QUOTE_MARK.length;
+  const lines: string[] = [];
+  let lineStart = 0;
+  for (const line of excerpt.text.split('\n')) {
+    const render = (word: LineWord) => renderWord(excerpt, lineStart + word.start, lineStart + word.end, styles.bold);
+    const wrapped = wrapWords(splitWords(line), width).map((words) => QUOTE_MARK + joinWords(words, render));
+    lines.push(...(wrapped.length > 0 ? wrapped : [QUOTE_MARK.trimEnd()]));
+    lineStart += line.length + 1;
+  }
+  return lines;
+}
+
+const joinWords = (words: readonly LineWord[], render: (word: LineWord) => string): string =>
+  words.map((word, index) => (index > 0 && word.hasSpaceBefore ? ' ' : '') + render(word)).join('');
+
+/** `[start, end)` of the excerpt's text, escaped, the parts that matched the question bold. */
+function renderWord(excerpt: Excerpt, start: number, end: number, bold: Style): string {
+  const borders = new Set([start, end]);
+  for (const match of excerpt.matches) {
+    if (!spansOverlap(match, { start, end })) continue;
+    borders.add(Math.max(start, match.start)).add(Math.min(end, match.end));
+  }
+  const ordered = [...borders].sort((a, b) => a - b);
+  const pieces = ordered.slice(1).map((pieceEnd, index) => {
+    const piece = { start: ordered[index]!, end: pieceEnd };
+    const text = escapeLine(excerpt.text.slice(piece.start, piece.end));
+    return excerpt.matches.some((match) => spansOverlap(match, piece)) ? bold(text) : text;
+  });
+  return pieces.join('');
+}
+
+function sourceLines(excerpt: Excerpt, options: TerminalOptions, styles: Styles): string[] {
+  const { citation } = excerpt;
+  const facts = sourceFacts(excerpt, citation, options.language).map(escapeLine).join(' · ');
+  const lines = wrapEscaped(`[${citation.number}] ${facts}`, options.columns, styles.dim, '    ');
+  return citation.url === undefined ? lines : [...lines, `    ${styles.dim(escapeLine(citation.url))}`];
+}
+
+/** In the order of a reference: title, publisher, date, symbol, place in the document, language, kind. */
+function sourceFacts(excerpt: Excerpt, citation: Citation, language: InterfaceLanguage): string[] {
+  const labels = terminalLabels(language);
+  const withRemark = (text: string, remark: string, applies: boolean) => (applies ? `${text} (${remark})` : text);
+  const { publisher, date, symbol, status } = citation;
+  const { section, paragraph, page } = excerpt;
+  return [
+    withRemark(citation.title, labels.titleGuessed, citation.titleBasis === 'guessed'),
+    publisher,
+    date && withRemark(formatPartialDate(date, language), labels.dateInferred, citation.dateBasis === 'inferred'),
+    symbol,
+    section && labels.section.replace('{name}', () => section),
+    paragraph && labels.paragraph.replace('{n}', String(paragraph)),
+    page && labels.page.replace('{n}', String(page)),
+    formatLanguage(excerpt.language, language),
+    status && labels.statuses[status],
+    citation.machineTranslated ? labels.machineTranslation : undefined,
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+}
+
+function explanationBlocks(result: AskResult, answer: Answer): string[][] {
+  const shown = answer.outcome === 'answered' ? answer.excerpts : result.ranked;
+  return [
+    ...shown.map((excerpt) =>
+      renderTrace(`[${excerpt.citation.number}] ${escapeLine(excerpt.citation.documentId)}`, excerpt.trace),
+    ),
+    renderFigures('Decision', { confidence: answer.confidence, ...result.features }),
+    renderFigures('Milliseconds', result.stageMs),
+  ];
+}
+
+/** One line of text, escaped and wrapped; further lines begin with `indent`. */
+function wrapEscaped(text: string, columns: number, style: Style = (line) => line, indent = ''): string[] {
+  const line = escapeLine(text);
+  const width = Math.max(columns, MIN_COLUMNS) - indent.length;
+  return wrapWords(splitWords(line), width).map((words, index) => {
+    const joined = joinWords(words, (word) => line.slice(word.start, word.end));
+    return (index > 0 ? indent : '') + style(joined);
+  });
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { EvaluationLoaders } from '../../src/cli/evaluation-commands.js';
+import { runFake } from './fake-context.js';
+
+async function run(args: readonly string[], exitCode: 0 | 3 = 0) {
+  const received: unknown[] = [];
+  const record: Awaited<ReturnType<EvaluationLoaders['evaluate']>> = async (options, { print, notice }) => {
+    received.push(options);
+    print('a table');
+    notice('working');
+    return exitCode;
+  };
+  const loaders: EvaluationLoaders = { evaluate: async () => record, bench: async () => record };
+  return { ...(await runFake(args, { loaders })), received };
+}
+
+it('hands checked options on, paths made absolute, and keeps results and notices apart', async () => {
+  const args = ['evaluate', '--without-speeches', '--part', 'tune', '--mode', 'full', '--misses', '--json', 'out.json'];
+  expect(await run(args)).toMatchObject({
+    exitCode: 0,
+    received: [{ speeches: 'without', parts: ['tune'], modes: ['full'], misses: true, jsonFile: '/tmp/out.json' }],
+    output: 'a table\n',
+    messages: 'working\n',
+  });
+});
+
+it('leaves every default to the evaluation', async () => expect((await run(['evaluate'])).received).toEqual([{}]));
+
+it('passes the gate’s exit code on', async () => expect((await run(['evaluate'], 3)).exitCode).toBe(3));
+
+it('reads the benchmark’s sample as a number', async () => {
+  expect((await run(['bench', '--sample', '0', '--rebuild'])).received).toEqual([{ sampleSize: 0, rebuild: true }]);
+});
+
+it.each([
+  [['evaluate', '--part', 'all'], /fit, tune, held-out/],
+  [['evaluate', '--mode', 'best'], /lexical, dense, hybrid, full/],
+  [['evaluate', '--with-speeches', '--without-speeches'], /exclude each other/],
+  [['bench', '--sample', '-1'], /whole number/],
+])('refuses %j and says what is allowed', async (args, message) => {
+  const result = await run(args);
+  expect(result).toMatchObject({ exitCode: 2, received: [] });
+  expect(result.messages).toMatch(message);
+});

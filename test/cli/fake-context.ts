@@ -1,0 +1,189 @@
+// Test support: a command context whose streams are kept as text and whose app is made of plain values.
+import { PassThrough, Readable } from 'node:stream';
+import type { App, IngestOptions } from '../../src/app.js';
+import type { CommandContext } from '../../src/cli/command-context.js';
+import type { EvaluationLoaders } from '../../src/cli/evaluation-commands.js';
+import { runCommandLine } from '../../src/cli/run-command-line.js';
+import { loadConfig } from '../../src/config.js';
+import type { Answer, AnsweredQuestion, Excerpt } from '../../src/domain/answer.js';
+import type { AskOptions, AskResult } from '../../src/domain/ask.js';
+import type { DocumentId } from '../../src/domain/document.js';
+import type { IngestReport } from '../../src/domain/ingest-report.js';
+import type { Embedder } from '../../src/embedding/embedder.js';
+import type { DocumentSummary, IndexManifest, Store, StoredDocument } from '../../src/store/store.js';
+
+export const STORED: StoredDocument = {
+  id: 'talks-2016' as DocumentId,
+  version: 2,
+  current: true,
+  origin: '/corpus/talks-2016/source.txt',
+  contentSha256: 'c0',
+  metadata: {
+    id: 'talks-2016' as DocumentId,
+    title: 'Talks',
+    titleBasis: 'stated',
+    language: 'de',
+    published: { date: '2016-09-12', basis: 'stated' },
+    events: [],
+    machineTranslated: false,
+    forums: ['bilateral'],
+    parties: ['DE', 'JP'],
+  },
+  sourceText: 'Menü\nEin Satz. Noch einer.',
+  sourceSha256: 'ab12',
+  text: 'Ein Satz. Noch einer.',
+  map: [[0, 21, 5, 21]],
+  removed: [{ start: 0, end: 4, rule: 'menu' }],
+  sentences: [],
+};
+
+export const EXCERPT: Excerpt = {
+  rank: 1,
+  text: 'Ein Satz.',
+  start: 0,
+  end: 9,
+  language: 'de',
+  paragraph: 1,
+  score: 1.5,
+  citation: {
+    number: 1,
+    documentId: 'talks-2016',
+    version: 2,
+    title: 'Talks',
+    titleBasis: 'stated',
+    date: '2016-09-12',
+    dateBasis: 'stated',
+    status: 'press-release',
+    machineTranslated: false,
+    url: 'https://example.org/talks',
+  },
+  matches: [],
+  trace: { total: 1.5, parts: { dense: 1, late: 0.5 } },
+};
+
+export const ANSWERED: AnsweredQuestion = {
+  question: 'Who met?',
+  language: 'en',
+  corpus: 'f00d',
+  missing: [],
+  notes: [],
+  confidence: 0.9,
+  outcome: 'answered',
+  lead: 'Named in [1]: A',
+  excerpts: [EXCERPT],
+};
+
+export const resultOf = (answer: Answer, ranked: readonly Excerpt[] = []): AskResult => ({
+  answer,
+  ranked,
+  features: { margin: 0.25 },
+  stageMs: { retrieve: 3 },
+});
+
+export const EMPTY_REPORT: IngestReport = {
+  added: [],
+  updated: [],
+  unchanged: [],
+  removed: [],
+  failed: [],
+  corpus: 'f00d',
+  elapsedMs: 1200,
+};
+
+export interface FakeApp {
+  readonly documents?: readonly StoredDocument[];
+  readonly generation?: number;
+  readonly manifest?: 'missing';
+  /** The first filling with the starter corpus was interrupted. */
+  readonly fill?: 'unfinished';
+  readonly ask?: (question: string, options: AskOptions) => AskResult;
+  readonly ingest?: (paths: readonly string[], options: IngestOptions) => IngestReport;
+  readonly backup?: (file: string) => void;
+}
+
+function fakeStore({ documents = [STORED], generation = 7, manifest, fill, backup }: FakeApp): Store {
+  let held = [...documents];
+  const known: Partial<Store> = {
+    generation: () => generation,
+    manifest: () => (manifest === 'missing' ? undefined : ({} as IndexManifest)),
+    isFillUnfinished: () => fill === 'unfinished',
+    corpusFingerprint: () => 'f00d',
+    documents: () => held.map(({ id, metadata }) => ({ id, metadata }) as DocumentSummary),
+    document: (id, version) => held.find((each) => each.id === id && (version ?? each.version) === each.version),
+    removeDocument: (id) => {
+      const before = held.length;
+      held = held.filter((each) => each.id !== id);
+      return held.length < before;
+    },
+    backup: (file) => backup?.(file),
+  };
+  return known as Store;
+}
+
+export interface Run {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly messages: string;
+  /** What reached the app, in order. */
+  readonly asked: readonly (readonly [question: string, options: AskOptions])[];
+  readonly ingested: readonly (readonly [paths: readonly string[], options: IngestOptions])[];
+  readonly opened: number;
+  readonly closed: number;
+}
+
+export interface RunOptions {
+  readonly app?: FakeApp;
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly callerFolder?: string;
+  readonly loaders?: EvaluationLoaders;
+}
+
+const textOf = (stream: PassThrough): string => ((stream.read() as Buffer | null) ?? Buffer.alloc(0)).toString('utf8');
+
+/** Runs the command line in this process on a fake app. */
+export async function runFake(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const fake = options.app ?? {};
+  const output = new PassThrough({ highWaterMark: 10_000_000 });
+  const messages = new PassThrough({ highWaterMark: 10_000_000 });
+  const asked: [string, AskOptions][] = [];
+  const ingested: [readonly string[], IngestOptions][] = [];
+  let opened = 0;
+  let closed = 0;
+  const context: CommandContext = {
+    loadConfig: () => loadConfig(options.environment ?? {}),
+    openApp: (config): App => {
+      opened += 1;
+      return {
+        config,
+        store: fakeStore(fake),
+        embedder: {} as Embedder,
+        ask: async (question, askOptions = {}) => {
+          asked.push([question, askOptions]);
+          return (fake.ask ?? (() => resultOf({ ...ANSWERED, question })))(question, askOptions);
+        },
+        ingest: async (paths, ingestOptions = {}) => {
+          ingested.push([paths, ingestOptions]);
+          return (fake.ingest ?? (() => EMPTY_REPORT))(paths, ingestOptions);
+        },
+        close: async () => {
+          closed += 1;
+        },
+      };
+    },
+    callerFolder: options.callerFolder ?? '/tmp',
+    input: Readable.from([Buffer.from(options.input ?? '')]),
+    output,
+    messages,
+    isEnding: () => false,
+  };
+  const exitCode = await runCommandLine(args, context, options.loaders);
+  return { exitCode, output: textOf(output), messages: textOf(messages), asked, ingested, opened, closed };
+}
+
+/** Every printed line as the object it holds. */
+export const jsonLines = (text: string) =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
