@@ -44,13 +44,13 @@ export function concludeAnswer(input: ConcludeInput): Conclusion {
   const features = measureAnswerability(question, first, retrieved.passages, retrieved.details, support);
   const probability = answerProbability(features);
   const missing = findMissing(support);
+  const unfound = [...missing.named, ...missing.weak];
   const decision = decideAnswer(probability, {
     dense: features.dense,
     namesAnything: question.entities.length > 0,
-    missing: [...missing.named, ...missing.weak],
+    missing: unfound,
   });
-  if (!decision.answers)
-    return { answer: abstain(input, decision.cause, [...missing.named, ...missing.weak], probability), features };
+  if (!decision.answers) return { answer: abstain(input, decision.cause, unfound, probability), features };
   const excerpts = input.ranked as readonly [Excerpt, ...Excerpt[]];
   const texts = interfaceTexts(interfaceLanguage);
   const lead = composeLead(

@@ -47,18 +47,23 @@ const monthPattern = (names: MonthNames, group: string): string => {
   return `(?<!\\p{L})(?<${group}>${alternatives})(?!\\p{L})(?:${GAP}/${GAP}(?:${alternatives})(?!\\p{L}))?`;
 };
 
+/** Two dates with a month each, in whatever order day and month stand. */
+const readBothDates =
+  (numberOf: (name: string | undefined) => number): DateRule['read'] =>
+  (g) =>
+    readTwoDays(
+      { day: readNumber(digitsOf(g.d1)), month: numberOf(g.m1), year: readYear(g.y1) },
+      { day: readNumber(digitsOf(g.d2)), month: numberOf(g.m2), year: readYear(g.y2) },
+      g.joint,
+    );
+
 const dayFirstRules = (names: MonthNames, numberOf: (name: string | undefined) => number): DateRule[] => [
   {
     pattern: new RegExp(
       `${DAY_START}(?<d1>${DAY})${GAP}${OF}${monthPattern(names, 'm1')}${year('y1')}?${GAP}(?<joint>${JOIN})${GAP}(?<d2>${DAY})${GAP}${OF}${monthPattern(names, 'm2')}${year('y2')}?`,
       'giu',
     ),
-    read: (g) =>
-      readTwoDays(
-        { day: readNumber(digitsOf(g.d1)), month: numberOf(g.m1), year: readYear(g.y1) },
-        { day: readNumber(digitsOf(g.d2)), month: numberOf(g.m2), year: readYear(g.y2) },
-        g.joint,
-      ),
+    read: readBothDates(numberOf),
   },
   {
     pattern: new RegExp(
@@ -75,12 +80,7 @@ const monthFirstRules = (names: MonthNames, numberOf: (name: string | undefined)
       `${monthPattern(names, 'm1')}${GAP}(?<d1>${DAY})${DAY_END}${year('y1')}?${GAP}(?<joint>${JOIN})${GAP}${monthPattern(names, 'm2')}${GAP}(?<d2>${DIGIT}{1,2}(?:st|nd|rd|th)?)${DAY_END}${year('y2')}?`,
       'giu',
     ),
-    read: (g) =>
-      readTwoDays(
-        { day: readNumber(digitsOf(g.d1)), month: numberOf(g.m1), year: readYear(g.y1) },
-        { day: readNumber(digitsOf(g.d2)), month: numberOf(g.m2), year: readYear(g.y2) },
-        g.joint,
-      ),
+    read: readBothDates(numberOf),
   },
   {
     // The last day takes no full stop: it would be the end of the sentence.

@@ -10,6 +10,7 @@ const DOCUMENTS_KEPT = 128;
 export class CorpusView {
   private generation = -1;
   private readonly read = new Map<string, StoredDocument>();
+  private all: readonly DocumentSummary[] = [];
   private summaries: ReadonlyMap<DocumentId, DocumentSummary> = new Map();
   private chunksOf: ReadonlyMap<DocumentId, readonly ChunkId[]> = new Map();
   private entityCounts: ReadonlyMap<string, number> = new Map();
@@ -29,6 +30,7 @@ export class CorpusView {
     const counts = new Map<string, number>();
     for (const document of documents)
       for (const term of document.entityTerms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    this.all = documents;
     this.summaries = new Map(documents.map((document) => [document.id, document]));
     this.entityCounts = counts;
     this.chunksOf = groupByDocument(this.store.chunkOwners());
@@ -38,7 +40,7 @@ export class CorpusView {
   }
 
   get documents(): readonly DocumentSummary[] {
-    return [...this.summaries.values()];
+    return this.all;
   }
 
   document(id: DocumentId): DocumentSummary | undefined {

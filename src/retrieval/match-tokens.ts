@@ -53,8 +53,3 @@ export function meanMatch(matches: Float32Array, tokens?: readonly number[]): nu
   for (let i = 0; i < count; i += 1) sum += matches[tokens ? tokens[i]! : i]!;
   return count === 0 ? 0 : sum / count;
 }
-
-/** Mean of the best matches: the MaxSim of those sentences. 0 for a question without tokens. */
-export function maxSim(matrix: MatchMatrix, first = 0, end = matrix.sentences): number {
-  return meanMatch(bestMatches(matrix, first, end));
-}

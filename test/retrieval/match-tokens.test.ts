@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EmbeddedQuestion } from '../../src/embedding/embedder.js';
-import { bestMatches, matchTokens, maxSim } from '../../src/retrieval/match-tokens.js';
+import { bestMatches, matchTokens, meanMatch } from '../../src/retrieval/match-tokens.js';
 
 /** Two question tokens along the axes of a plane; stored tokens as int8, 127 = 1. */
 const question: EmbeddedQuestion = {
@@ -19,14 +19,14 @@ describe('late interaction', () => {
   });
 
   it('averages the best matches over question tokens', () => {
-    expect(maxSim(matrix)).toBeCloseTo(1, 5);
-    expect(maxSim(matrix, 0, 1)).toBeCloseTo(0.5, 5);
+    expect(meanMatch(bestMatches(matrix))).toBeCloseTo(1, 5);
+    expect(meanMatch(bestMatches(matrix, 0, 1))).toBeCloseTo(0.5, 5);
     expect([...bestMatches(matrix, 1, 2)]).toEqual([0, 1]);
   });
 
   it('gives −1 to a sentence without tokens and 0 to a question without tokens', () => {
     expect([...matchTokens(question, 2, new Int8Array(0), [0]).values]).toEqual([-1, -1]);
     const empty: EmbeddedQuestion = { ...question, tokenVectors: new Float32Array(0) };
-    expect(maxSim(matchTokens(empty, 2, tokens, [2, 1]))).toBe(0);
+    expect(meanMatch(bestMatches(matchTokens(empty, 2, tokens, [2, 1])))).toBe(0);
   });
 });
