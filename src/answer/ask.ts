@@ -11,6 +11,7 @@ import { createExcerptReader } from './read-excerpt.js';
 import { resolveFollowUp } from './resolve-follow-up.js';
 import { selectEvidence } from './select-evidence.js';
 import { createStopwatch } from './stopwatch.js';
+import { weighDomain } from './weigh-domain.js';
 
 export interface AskDependencies {
   readonly embedder: Embedder;
@@ -42,6 +43,7 @@ export async function ask(
   const { answer, features } = concludeAnswer({
     question,
     embedded,
+    domain: weighDomain(embedded.vector, embedder.fingerprint),
     retrieved,
     evidence,
     ranked,

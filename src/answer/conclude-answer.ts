@@ -19,6 +19,8 @@ import type { Evidence } from './select-evidence.js';
 export interface ConcludeInput {
   readonly question: UnderstoodQuestion;
   readonly embedded: EmbeddedQuestion;
+  /** As `weighDomain` gives it. */
+  readonly domain: number;
   readonly retrieved: Retrieved;
   readonly evidence: readonly Evidence[];
   readonly ranked: readonly Excerpt[];
@@ -41,7 +43,7 @@ export function concludeAnswer(input: ConcludeInput): Conclusion {
   }
   const summary = view.document(first.document.id) ?? { headTerms: [], entityTerms: [] };
   const support = weighSupport(question, embedded, first.passage, retrieved.passages, summary);
-  const features = measureAnswerability(question, first, retrieved.passages, retrieved.details, support);
+  const features = measureAnswerability(question, first, retrieved.passages, retrieved.details, support, input.domain);
   const probability = answerProbability(features);
   const missing = findMissing(support);
   const unfound = [...missing.named, ...missing.weak];

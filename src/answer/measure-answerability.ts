@@ -30,6 +30,7 @@ export const FEATURES = [
   'namesNothing',
   'margin',
   'length',
+  'domain',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -40,6 +41,7 @@ export function measureAnswerability(
   passages: readonly Passage[],
   details: readonly number[],
   support: readonly TermSupport[],
+  domain: number,
 ): Features {
   const { dense, head, lexical, documentEntities, headEntities, chunkEntities } = first.passage.signals;
   const { firstSentence } = first.passage.stored.chunk;
@@ -71,6 +73,7 @@ export function measureAnswerability(
     namesNothing: !support.some(isNamed) ? 1 : 0,
     margin: other ? first.passage.score - other.score : 0,
     length: Math.min(1, question.terms.length / 10),
+    domain,
   };
 }
 

@@ -4,6 +4,7 @@ import type { DocumentId, Sentence } from '../domain/document.js';
 import type { AskedType, UnderstoodQuestion } from '../domain/question.js';
 import { type Span, sliceOf, spanContains } from '../domain/span.js';
 import { analyseText } from '../language/analyse-text.js';
+import { findAskedNoun } from '../language/asked-nouns.js';
 import { findCandidates } from '../language/find-candidates.js';
 import type { EntityFinder } from '../language/find-entities.js';
 import { findSymbols } from '../language/find-symbols.js';
@@ -15,6 +16,7 @@ import type { StoredDocument } from '../store/store.js';
 const TYPED_CUE = 0.08;
 const LIST_CUE = 0.16;
 const REASON_CUE = 0.12;
+const NOUN_CUE = 0.1;
 /** Separators from which a sentence counts as a full list. */
 const LIST_SEPARATORS = 6;
 const SEPARATOR = /[,;、，؛،]|(?<!\p{L})(?:und|sowie|and|et|ainsi|y|и|và)(?!\p{L})/gu;
@@ -35,6 +37,7 @@ export function createExcerptReader(
   view: CorpusView,
 ): ExcerptReader {
   const asked = question.text.toLowerCase();
+  const askedNoun = findAskedNoun(question.text);
   const wanted = new Set(question.terms.flatMap((term) => term.alternatives));
   const unasked = (text: string, spans: readonly Span[]) =>
     spans.filter((span) => !asked.includes(sliceOf(text, span).toLowerCase()));
@@ -44,7 +47,8 @@ export function createExcerptReader(
       unasked(text, findCandidates(question.asked, text, language, finder.find(text, language), findSymbols)),
     cue: (document, sentence, passage) => {
       const text = sliceOf(document.text, sentence);
-      if (!isTyped(question.asked)) return plainCue(question.asked, text);
+      const nounCue = askedNoun?.test(text) ? NOUN_CUE : 0;
+      if (!isTyped(question.asked)) return Math.max(nounCue, plainCue(question.asked, text));
       const entities = passage.stored.entities
         .filter((entity) => spanContains(sentence, entity))
         .map((entity) => ({ ...entity, start: entity.start - sentence.start, end: entity.end - sentence.start }));

@@ -2,6 +2,7 @@
 // and to letters that only one language has. It never throws and never guesses silently: `confident` says so.
 import { eld } from 'eld/extrasmall';
 import { UNDETERMINED } from '../domain/language.js';
+import { isPlainVietnamese } from './plain-vietnamese.js';
 
 export interface DetectedLanguage {
   /** ISO 639-1, best guess; `und` when there is nothing to go by. */
@@ -127,6 +128,7 @@ const detectLatin = (text: string): DetectedLanguage => {
   const words = wordsOf(prose);
   if (words.length === 0) return { language: UNDETERMINED, confident: false };
   const lower = prose.toLowerCase();
+  if (isPlainVietnamese(wordsOf(lower))) return sure('vi');
   const result = eld.detect(prose);
   if (words.length < ENOUGH_WORDS || !result.isReliable()) {
     const telling = [...TELLING_LATIN, ...TELLING_WORDS].find(([, sign]) => sign.test(lower));

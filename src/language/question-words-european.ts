@@ -17,7 +17,7 @@ const EN: QuestionWords = {
     ],
     [
       'date',
-      '\\bwhen\\b|(?:what|which) (?:exact )?(?:date|day|days|dates|month|year|years)\\b|what (?:is|was|were) the (?:exact )?(?:date|day|year|month)s?\\b|\\bdate of\\b|since what|how long ago',
+      '\\bwhen\\b|(?:what|which) (?:exact )?(?:date|day|days|dates|month|year|years)\\b|what (?:is|was|were) the (?:exact )?(?:date|day|year|month)s?\\b|\\bdate of\\b|\\bdates?$|since what|how long ago',
     ],
     ['number', 'how (?:many|much|long)\\b|(?:what|which) (?:percentage|share|number of)|number of'],
     ['place', '\\bwhere\\b|(?:which|what) (?:city|cities|place|town|country|venue|location|building|hotel|region)\\b'],
@@ -51,7 +51,7 @@ const DE: QuestionWords = {
     ],
     [
       'date',
-      '(?<!\\p{L})(?:wann|seit wann|bis wann)(?!\\p{L})|welche[mnrs]? (?:tag|tage|tagen|datum|jahr|jahres|jahren|monat)(?!\\p{L})|(?:welches|das) datum|wie lange ist',
+      '(?<!\\p{L})(?:wann|seit wann|bis wann)(?!\\p{L})|welche[mnrs]? (?:tag|tage|tagen|datum|jahr|jahres|jahren|monat)(?!\\p{L})|(?:welches|das) datum|(?<!\\p{L})(?:datum|termin)$|wie lange ist',
     ],
     ['number', 'wie ?viele?|wie (?:hoch|lange)|anzahl'],
     [
@@ -91,7 +91,7 @@ const RU: QuestionWords = {
     ],
     [
       'date',
-      '(?<!\\p{L})когда(?!\\p{L})|како(?:го|му|й) (?:числа|числу|день|дата)|(?<!\\p{L})в как(?:ой|ом|ие) (?:день|дни|году|годы|месяце)|с какого (?:года|времени)|дат[ауы] ',
+      '(?<!\\p{L})когда(?!\\p{L})|како(?:го|му|й) (?:числа|числу|день|дата)|(?<!\\p{L})в как(?:ой|ом|ие) (?:день|дни|году|годы|месяце)|с какого (?:года|времени)|дат[ауы] |(?<!\\p{L})(?:дат[аы]|числа)$',
     ],
     ['number', 'сколько|как долго|какое количество|число участников'],
     [
@@ -127,7 +127,7 @@ const FR: QuestionWords = {
     ],
     [
       'date',
-      '(?<!\\p{L})quand(?!\\p{L})|quel(?:le)?s? (?:jour|jours|date|dates|année|années|mois)(?!\\p{L})|depuis quand|à quelle date',
+      '(?<!\\p{L})quand(?!\\p{L})|quel(?:le)?s? (?:jour|jours|date|dates|année|années|mois)(?!\\p{L})|depuis quand|à quelle date|(?<!\\p{L})dates?$',
     ],
     ['number', 'combien|quel nombre|nombre de'],
     [
@@ -166,7 +166,7 @@ const ES: QuestionWords = {
     ],
     [
       'date',
-      '(?<!\\p{L})cuándo(?!\\p{L})|(?:^|[¿,;:.] ?)(?:desde )?cuando(?!\\p{L})|qué (?:día|días|fecha|fechas|año|años|mes|meses)(?!\\p{L})|en qué fecha',
+      '(?<!\\p{L})cuándo(?!\\p{L})|(?:^|[¿,;:.] ?)(?:desde )?cuando(?!\\p{L})|qué (?:día|días|fecha|fechas|año|años|mes|meses)(?!\\p{L})|en qué fecha|(?<!\\p{L})fechas?$',
     ],
     ['number', '(?<!\\p{L})(?:cuánto|cuántos|cuánta|cuántas|cuantos|cuantas)(?!\\p{L})|qué número de'],
     [

@@ -19,6 +19,7 @@ const QUESTIONS: Readonly<Record<string, ReadonlyArray<readonly [string, AskedTy
     ['What is the OEWG?', 'definition'],
     ['What does IIB stand for?', 'definition'],
     ['Why was the meeting held?', 'reason'],
+    ['Hanoi convention signing date', 'date'],
     ['Did Switzerland take part?', 'yes-no'],
     ['confidence-building measures OSCE', 'open'],
     ['What did the ambassador say about technological sovereignty of the people and their future?', 'open'],

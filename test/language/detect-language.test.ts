@@ -30,6 +30,10 @@ it.each([
   ['de', 'vertrauensbildende Maßnahmen'],
   ['vi', 'đã ký'],
   ['de', 'Was ist die SOZ?'],
+  ['vi', 'cong uoc Ha Noi duoc ky vao ngay nao'],
+  ['vi', 'ai dan dau phai doan Nhat trong cuoc tham van'],
+  ['it', 'chi ha guidato la delegazione a Mosca e quando'],
+  ['es', 'quien dirigio la reunion de Paris con los rusos'],
 ])('%s: %s', (language, text) => {
   expect(detector.detect(text)).toEqual({ language, confident: true });
 });
