@@ -94,7 +94,7 @@ class WiredApp implements App {
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<AskResult> {
-    if (this.store.documents().length === 0) {
+    if (this.store.isEmpty()) {
       throw new AppError(
         'index-missing',
         'There are no documents to answer from. Run `npm run ingest` to add the starter corpus, or `npm run ingest -- FOLDER` for your own.',
@@ -123,7 +123,7 @@ class WiredApp implements App {
 
   /** An empty store gets its manifest first, and a note that is only taken off once all of the starter corpus is in. */
   private prepareStore(manifest: IndexManifest, isPlain: boolean): void {
-    const isEmpty = this.store.documents().length === 0;
+    const isEmpty = this.store.isEmpty();
     if (isEmpty) {
       if (isPlain) this.store.setFillUnfinished(true);
       this.store.setManifest(manifest);

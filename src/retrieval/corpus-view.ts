@@ -15,6 +15,7 @@ export class CorpusView {
   private chunksOf: ReadonlyMap<DocumentId, readonly ChunkId[]> = new Map();
   private entityCounts: ReadonlyMap<string, number> = new Map();
   private fingerprintText = '';
+  private chunks = 0;
 
   constructor(
     readonly store: Store,
@@ -33,7 +34,9 @@ export class CorpusView {
     this.all = documents;
     this.summaries = new Map(documents.map((document) => [document.id, document]));
     this.entityCounts = counts;
-    this.chunksOf = groupByDocument(this.store.chunkOwners());
+    const owners = this.store.chunkOwners();
+    this.chunksOf = groupByDocument(owners);
+    this.chunks = owners.length;
     this.fingerprintText = this.store.corpusFingerprint();
     await this.vectorIndex.refresh();
     this.generation = generation;
@@ -66,6 +69,11 @@ export class CorpusView {
   /** Ids of the current chunks of these documents. */
   chunkIds(documents: Iterable<DocumentId>): Set<ChunkId> {
     return new Set([...documents].flatMap((id) => this.chunksOf.get(id) ?? []));
+  }
+
+  /** Current chunks: counting rows takes SQLite longer than a search. */
+  get chunkCount(): number {
+    return this.chunks;
   }
 
   get fingerprint(): string {

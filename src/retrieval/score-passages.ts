@@ -42,7 +42,7 @@ export interface QuestionWeights {
 /** idf of the question's terms over chunks and of its entities over documents. */
 export function weighQuestion(question: UnderstoodQuestion, view: CorpusView): QuestionWeights {
   const frequencies = view.store.termFrequencies([...new Set(question.terms.flatMap((term) => term.alternatives))]);
-  const chunks = view.store.chunkCount();
+  const chunks = view.chunkCount;
   const terms = question.terms.map(({ alternatives }) => ({
     alternatives,
     weight: inverseFrequency(Math.max(...alternatives.map((term) => frequencies.get(term) ?? 0)), chunks),

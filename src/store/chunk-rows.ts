@@ -41,7 +41,7 @@ export const deleteChunkRows = (connection: SqliteConnection, documentId: Docume
 };
 
 export const countChunkRows = (connection: SqliteConnection): number =>
-  connection.first<{ count: number }>('SELECT count(*) AS count FROM chunk_vectors')!.count;
+  connection.first<{ count: number }>('SELECT count(*) AS count FROM chunks')!.count;
 
 export const readChunkOwners = (connection: SqliteConnection, documentIds?: readonly DocumentId[]): ChunkOwner[] =>
   documentIds === undefined

@@ -99,6 +99,9 @@ export const readDocumentSummaries = (connection: SqliteConnection): DocumentSum
       entityTerms: JSON.parse(row.entityTerms) as string[],
     }));
 
+export const hasDocumentRows = (connection: SqliteConnection): boolean =>
+  connection.first('SELECT 1 AS found FROM documents LIMIT 1') !== undefined;
+
 export const readHeadTokens = (connection: SqliteConnection, ids: readonly DocumentId[]): Map<DocumentId, Int8Array> =>
   new Map(
     connection

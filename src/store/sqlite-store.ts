@@ -16,6 +16,7 @@ import {
 } from './chunk-rows.js';
 import {
   deleteDocumentRow,
+  hasDocumentRows,
   insertDocumentRows,
   readDocument,
   readDocumentSummaries,
@@ -92,6 +93,7 @@ const storeOn = (connection: SqliteConnection): Store => ({
     }),
   replaceIndex: (version, indexed) => connection.immediate(() => replaceIndex(connection, version, indexed)),
 
+  isEmpty: () => !hasDocumentRows(connection),
   chunkCount: () => countChunkRows(connection),
   chunkOwners: (documentIds) => readChunkOwners(connection, documentIds),
   chunkVectors: (documentIds) => readChunkVectors(connection, documentIds),

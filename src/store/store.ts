@@ -128,6 +128,8 @@ export interface Store {
 
   /** Token vectors of the heads of current documents. */
   headTokens(ids: readonly DocumentId[]): Map<DocumentId, Int8Array>;
+  /** True without a current document; unlike a list of them it costs nothing. */
+  isEmpty(): boolean;
   /** Current documents in id order. */
   documents(): DocumentSummary[];
   /** The current version, or the one asked for. */
