@@ -1,0 +1,60 @@
+// events: EVENT + FILTERS → whether it passes, and its status on a day. All filters must hold; words are the index's work.
+import type { DiplomaticEvent, EventFilters } from '../domain/event.js';
+import { type DayRange, daysOf, daysOverlap, eventDays } from './event-days.js';
+import type { PlaceNames } from './place-names.js';
+
+export interface FilterSources {
+  readonly places: PlaceNames;
+  familyOf(forum: string): readonly string[];
+  /** The code of a country given by code or name; nothing for anything else. */
+  countryOf(text: string): string | undefined;
+}
+
+/** The event as known on that day (`YYYY-MM-DD`): what begins later is planned. An undated event stays what its sources say. */
+export const asKnownOn = (event: DiplomaticEvent, day: string): DiplomaticEvent => {
+  const days = eventDays(event);
+  if (days === undefined) return event;
+  const status = days.first > day ? 'planned' : 'past';
+  return status === event.status ? event : { ...event, status };
+};
+
+const bounds = ({ from, to }: EventFilters): DayRange | undefined =>
+  from === undefined && to === undefined
+    ? undefined
+    : { first: from === undefined ? '0000' : daysOf(from).first, last: to === undefined ? '9999' : daysOf(to).last };
+
+/** A place by name in any language; one that is known by its country alone is at no place. */
+const isAt = ({ place }: DiplomaticEvent, wanted: string, places: PlaceNames): boolean =>
+  place !== undefined && places.canonical(place) === places.canonical(wanted);
+
+const isIn = (event: DiplomaticEvent, country: string | undefined): boolean =>
+  country !== undefined && event.country === country;
+
+/** `filters.query` is not looked at. The event's `status` must be that of the day asked for. */
+export function createEventFilter(
+  filters: EventFilters,
+  { places, familyOf, countryOf }: FilterSources,
+): (event: DiplomaticEvent) => boolean {
+  const { forum, party, place, kind, status } = filters;
+  const range = bounds(filters);
+  const country = place === undefined ? undefined : countryOf(place);
+  return (event) => {
+    if (kind !== undefined && event.kind !== kind) return false;
+    if (status !== undefined && event.status !== status) return false;
+    if (party !== undefined && !event.parties.includes(party)) return false;
+    if (forum !== undefined && (event.forum === undefined || !familyOf(event.forum).includes(forum))) return false;
+    if (place !== undefined && !isIn(event, country) && !isAt(event, place, places)) return false;
+    if (range === undefined) return true;
+    const days = eventDays(event);
+    return days !== undefined && daysOverlap(days, range);
+  };
+}
+
+/** Whether the event took place then: a separate day counts itself alone, a month known without day counts for months and years. */
+export function isOn(event: DiplomaticEvent, range: DayRange): boolean {
+  const days = eventDays(event);
+  if (days === undefined || !daysOverlap(days, range)) return false;
+  if (event.days !== undefined) return event.days.some((day) => daysOverlap(daysOf(day), range));
+  const isExact = event.precision === 'day' || event.precision === 'range';
+  return isExact || (range.first <= days.first && days.last <= range.last);
+}
