@@ -29,9 +29,8 @@ function describeAllowed({ enum: choices, type, minimum, exclusiveMinimum, maxim
 const quoted = (value) => (value === value.trim() ? value : `"${value}"`);
 
 const environmentExample = [
-  '# Every setting with its default. Copy to .env, take the # away from what you change, and start with',
-  '#   node --env-file=.env dist/cli/main.js ask "…"',
-  '# An empty value counts as unset. Written by `npm run docs` from src/config.ts, do not edit.',
+  '# Every setting with its default. Copy to .env and take the # away from what you change: the bot and the command line read',
+  '# it at every start. What is set in the environment itself goes before. An empty value counts as unset. Written by `npm run docs` from src/config.ts, do not edit.',
   ...settings.map(({ name, description, defaultOnEachMachine, value, allowed }) => {
     const note = defaultOnEachMachine ? ` Default: ${defaultOnEachMachine}.` : '';
     return `\n# ${description}${note} (${allowed})\n#${name}=${defaultOnEachMachine ? '' : quoted(value)}`;

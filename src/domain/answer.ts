@@ -1,6 +1,7 @@
 // domain: what a question gets: cited excerpts, or an abstention that names its cause. The machine form of the command
 // line (`--json`) is made from these types; their fields may grow, never change.
 import type { Basis, DocumentStatus, PartialDate } from './document.js';
+import type { DiplomaticEvent } from './event.js';
 import type { Span } from './span.js';
 
 /** Where an excerpt comes from, as a reader needs it. */
@@ -45,6 +46,15 @@ export interface ScoreTrace {
 export const ABSTENTION_CAUSES = ['off-topic', 'not-in-corpus', 'filtered-out', 'low-confidence'] as const;
 export type AbstentionCause = (typeof ABSTENTION_CAUSES)[number];
 
+/** An event of the registry that the question clearly names. Beside the excerpts, never one of them. */
+export interface AnswerEvent {
+  readonly event: DiplomaticEvent;
+  /** What it is called in the interface language. */
+  readonly label: string;
+  /** The day its status speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
 interface AnswerBase {
   readonly question: string;
   readonly language: string;
@@ -56,6 +66,8 @@ interface AnswerBase {
   readonly notes: readonly string[];
   /** Probability that the first excerpt answers, 0–1, as fitted. */
   readonly confidence: number;
+  /** Absent for none. */
+  readonly events?: readonly AnswerEvent[];
 }
 
 export interface AnsweredQuestion extends AnswerBase {

@@ -15,6 +15,8 @@ export interface QuestionFilters {
   readonly document?: DocumentId;
   readonly forum?: string;
   readonly party?: string;
+  /** Only these: set by whoever runs the place of the question, not typed by the asker. Empty allows nothing. */
+  readonly documents?: readonly DocumentId[];
 }
 
 /** What kind of thing would answer the question. */

@@ -8,19 +8,27 @@ export const INDEX_FORMAT = 1;
 
 const REMEDY = 'Run `npm run ingest -- --rebuild` to make the index again from the stored documents.';
 
+/** False where `checkManifest` would throw. */
+export function isIndexSound(store: Pick<Store, 'manifest'>, expected: IndexManifest): boolean {
+  const found = store.manifest();
+  return found !== undefined && differingFacts(found, expected).length === 0;
+}
+
 export function checkManifest(store: Pick<Store, 'manifest'>, expected: IndexManifest): void {
   const found = store.manifest();
   if (!found) throw new AppError('index-missing', `The index is missing or was left unfinished. ${REMEDY}`);
+  const details = differingFacts(found, expected);
+  if (details.length === 0) return;
+  throw new AppError('index-mismatch', `The index was made with other settings (${details.join('; ')}). ${REMEDY}`);
+}
+
+/** "name is …, expected …" for each fact that differs. */
+function differingFacts(found: IndexManifest, expected: IndexManifest): string[] {
   const expectedFacts = flatten(expected);
   const foundFacts = flatten(found);
-  const differing = [...new Set([...expectedFacts.keys(), ...foundFacts.keys()])].filter(
-    (name) => expectedFacts.get(name) !== foundFacts.get(name),
-  );
-  if (differing.length === 0) return;
-  const details = differing.map(
-    (name) => `${name} is ${foundFacts.get(name) ?? 'absent'}, expected ${expectedFacts.get(name) ?? 'absent'}`,
-  );
-  throw new AppError('index-mismatch', `The index was made with other settings (${details.join('; ')}). ${REMEDY}`);
+  return [...new Set([...expectedFacts.keys(), ...foundFacts.keys()])]
+    .filter((name) => expectedFacts.get(name) !== foundFacts.get(name))
+    .map((name) => `${name} is ${foundFacts.get(name) ?? 'absent'}, expected ${expectedFacts.get(name) ?? 'absent'}`);
 }
 
 function flatten(value: object, prefix = ''): Map<string, string> {

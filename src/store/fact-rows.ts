@@ -18,7 +18,11 @@ export const readGeneration = (connection: SqliteConnection): number => Number(r
 
 export const raiseGeneration = (connection: SqliteConnection): void => {
   writeFact(connection, 'generation', String(readGeneration(connection) + 1));
+  writeFact(connection, 'changed-on', new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
 };
+
+/** UTC day of the last change of the searchable content. */
+export const readCorpusDate = (connection: SqliteConnection): string => readFact(connection, 'changed-on')!;
 
 export const readManifest = (connection: SqliteConnection): IndexManifest | undefined => {
   const json = readFact(connection, 'manifest');

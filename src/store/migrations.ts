@@ -3,13 +3,23 @@
 import fs from 'node:fs';
 import { AppError } from '../domain/app-error.js';
 import { SCHEMA_VERSION_1 } from './schema-version-1.js';
+import { SCHEMA_VERSION_2 } from './schema-version-2.js';
+import { SCHEMA_VERSION_3 } from './schema-version-3.js';
+import { SCHEMA_VERSION_4 } from './schema-version-4.js';
+import { SCHEMA_VERSION_5 } from './schema-version-5.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** SQL that turns version n − 1 into version n. A released step is never edited; a change is a new step. */
 export type Migration = string;
 
 /** Step i makes version i + 1. */
-export const MIGRATIONS: readonly Migration[] = [SCHEMA_VERSION_1];
+export const MIGRATIONS: readonly Migration[] = [
+  SCHEMA_VERSION_1,
+  SCHEMA_VERSION_2,
+  SCHEMA_VERSION_3,
+  SCHEMA_VERSION_4,
+  SCHEMA_VERSION_5,
+];
 
 /** "ADMM" in the file's header: says that a database is ours. */
 export const APPLICATION_ID = 0x4144_4d4d;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { AppError } from '../domain/app-error.js';
 import type { DocumentId } from '../domain/document.js';
 import { insertAnswerRow, readAnswerRow } from './answer-rows.js';
+import type { BotStore } from './bot-store.js';
 import { checkIndexedDocument } from './check-indexed-document.js';
 import {
   countChunkRows,
@@ -23,6 +24,7 @@ import {
   readHeadTokens,
   replaceIndexFacts,
 } from './document-rows.js';
+import { readEventRows, replaceEventRows } from './event-rows.js';
 import {
   clearManifest,
   raiseGeneration,
@@ -34,6 +36,8 @@ import {
   writeManifest,
 } from './fact-rows.js';
 import { migrateStore } from './migrations.js';
+import { quotationStoreOn } from './quotation-rows.js';
+import { botStoreOn } from './sqlite-bot-store.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import type { IndexedContent, IndexedDocument, Store } from './store.js';
 import { countTermRows, searchTermRows } from './term-rows.js';
@@ -45,12 +49,17 @@ export interface SqliteStoreOptions {
   readonly busyTimeoutMs?: number;
 }
 
+/** The corpus and, in the same file, what the bot keeps. */
+export interface SqliteStore extends Store {
+  readonly bot: BotStore;
+}
+
 /**
  * Opens the store in `file`, creating file and folder where they are missing, and brings it to the newest version.
  * Throws `AppError`: `index-missing` (with `mustExist`), `index-damaged`, `store-newer`, `store-busy`, `bad-input` for a
  * file that cannot be opened or is another program's database.
  */
-export const openSqliteStore = (file: string, options: SqliteStoreOptions = {}): Store => {
+export const openSqliteStore = (file: string, options: SqliteStoreOptions = {}): SqliteStore => {
   if (!fs.existsSync(file)) {
     if (options.mustExist === true) {
       throw new AppError(
@@ -73,7 +82,8 @@ export const openSqliteStore = (file: string, options: SqliteStoreOptions = {}):
   return storeOn(connection);
 };
 
-const storeOn = (connection: SqliteConnection): Store => ({
+const storeOn = (connection: SqliteConnection): SqliteStore => ({
+  bot: botStoreOn(connection),
   generation: () => readGeneration(connection),
   manifest: () => readManifest(connection),
   setManifest: (manifest) => connection.immediate(() => writeManifest(connection, manifest)),
@@ -100,6 +110,10 @@ const storeOn = (connection: SqliteConnection): Store => ({
   chunks: (ids) => readChunkRows(connection, ids),
   searchTerms: (terms, limit, documentIds) => searchTermRows(connection, terms, limit, documentIds),
   termFrequencies: (terms) => connection.snapshot(() => countTermRows(connection, terms)),
+
+  documentEvents: () => readEventRows(connection),
+  putDocumentEvents: (events) => connection.immediate(() => replaceEventRows(connection, events)),
+  quotations: quotationStoreOn(connection),
 
   saveAnswer: (answer) => connection.immediate(() => insertAnswerRow(connection, answer)),
   answer: (id) => readAnswerRow(connection, id),

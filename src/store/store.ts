@@ -2,6 +2,7 @@
 // (`sqlite-store.ts`); a PostgreSQL + pgvector store can later. Everything here is the truth; HNSW files are caches of it.
 import type { Chunk, DocumentId, DocumentMetadata, PreparedDocument } from '../domain/document.js';
 import type { EntityMention } from '../domain/mention.js';
+import type { QuotationStore } from './quotation-rows.js';
 
 /** Row id of a chunk, unique for ever within one store (a new version gets new ones); the label in the HNSW index. */
 export type ChunkId = number & { readonly __brand: 'ChunkId' };
@@ -104,6 +105,16 @@ export interface TermHit {
   readonly score: number;
 }
 
+/** The events extracted from one version of a document. */
+export interface StoredEvents {
+  readonly documentId: DocumentId;
+  readonly version: number;
+  /** Names the rules that made them; others make others. */
+  readonly rules: string;
+  /** A list as JSON (`src/events/extract/extracted-event.ts`). */
+  readonly json: string;
+}
+
 export interface StoredAnswer {
   readonly id: string;
   readonly createdAt: string;
@@ -157,6 +168,13 @@ export interface Store {
   searchTerms(terms: readonly string[], limit: number, documentIds?: readonly DocumentId[]): TermHit[];
   /** Number of current chunks that hold each term; 0 for unknown ones. */
   termFrequencies(terms: readonly string[]): Map<string, number>;
+
+  /** Those of current versions, in the order of documents; documents that none were stored for are left out. */
+  documentEvents(): StoredEvents[];
+  /** Replaces what these documents had, in one transaction. A version that is no longer current is not kept. */
+  putDocumentEvents(events: readonly StoredEvents[]): void;
+  /** Where quotations are found; a cache of the versions. */
+  readonly quotations: QuotationStore;
 
   /** Frozen: the same answer again changes nothing, another one under a used id throws `AppError('internal')`. */
   saveAnswer(answer: StoredAnswer): void;

@@ -1,0 +1,67 @@
+// bot: command texts in English (en-US and en-GB).
+import type { CommandTexts } from './text-set.js';
+
+export const en: CommandTexts = {
+  ask: {
+    name: 'ask',
+    description: 'Ask a question and get word-for-word excerpts from the documents, with their sources',
+  },
+  sources: { name: 'sources', description: 'List the documents that answers come from, or look at one of them' },
+  glossary: { name: 'glossary', description: 'Look up a term in nine languages and what different blocs call it' },
+  about: { name: 'about', description: 'What this bot is, how large its corpus is and how well it answers' },
+  help: { name: 'help', description: 'How to ask, and what you can do with an answer' },
+  privacy: {
+    name: 'privacy',
+    description: 'See or delete what is stored about you',
+    show: { name: 'show', description: 'Show what is stored about you and for how long' },
+    delete: { name: 'delete', description: 'Delete your questions, your feedback and your private answers' },
+  },
+  settings: {
+    name: 'settings',
+    description: 'Set how the bot behaves on this server',
+    show: { name: 'show', description: 'Show the settings of this server' },
+    channels: { name: 'channels', description: 'Choose the channels in which the bot may answer' },
+    mentions: { name: 'mentions', description: 'Choose whether the bot answers when it is mentioned' },
+    private: {
+      name: 'private',
+      description: 'Choose whether only the person who asks sees the answer, unless they say otherwise',
+    },
+    threads: { name: 'threads', description: 'Choose whether an answer to a mention opens a thread' },
+    language: { name: 'language', description: 'Choose the language of the bot’s own words; excerpts keep theirs' },
+    feedback: { name: 'feedback', description: 'Choose the channel in which feedback on answers is posted' },
+    documents: { name: 'documents', description: 'Choose the documents that answers on this server may use' },
+    privacy: {
+      name: 'privacy',
+      description: 'What is stored about this server',
+      purge: { name: 'purge', description: 'Delete all questions, answers and feedback stored for this server' },
+    },
+  },
+  menus: { ask: 'Ask about this', findSource: 'Find a source' },
+  options: {
+    question: { name: 'question', description: 'Your question, in any language' },
+    private: { name: 'private', description: 'Show the answer to you alone' },
+    from: { name: 'from', description: 'Only documents published on or after this date: 2016, 2016-09 or 2016-09-12' },
+    to: { name: 'to', description: 'Only documents published on or before this date: 2016, 2016-09 or 2016-09-12' },
+    forum: { name: 'forum', description: 'Only documents of this organisation or process' },
+    party: { name: 'party', description: 'Only documents of this country or organisation' },
+    language: { name: 'language', description: 'Only documents in this language' },
+    document: { name: 'document', description: 'Only this document' },
+    query: { name: 'query', description: 'Words of the title, publisher or symbol' },
+    term: { name: 'term', description: 'The term, in any of the nine languages' },
+    enabled: { name: 'enabled', description: 'On or off' },
+    action: { name: 'action', description: 'What to do' },
+    channel: { name: 'channel', description: 'The channel, or a category with all its channels' },
+    feedbackChannel: { name: 'channel', description: 'The channel; leave it out to post feedback nowhere' },
+    answerLanguage: { name: 'language', description: 'The language' },
+    confirm: { name: 'confirm', description: 'Confirm: this cannot be undone' },
+  },
+  choices: {
+    add: 'Add to the list',
+    remove: 'Remove from the list',
+    channelsReset: 'Answer in every channel',
+    documentsReset: 'Use every document',
+    automaticLanguage: 'Automatic: the language of the person who asks',
+    confirmOwn: 'Yes, delete what is stored about me',
+    confirmServer: 'Yes, delete everything stored for this server',
+  },
+};

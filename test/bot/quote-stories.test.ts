@@ -1,0 +1,210 @@
+// What people do with quotations and citations: the real corpus and model on the fake Discord.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { excerptsOf } from '../../src/bot/render/render-next-excerpts.js';
+import { readAnswer } from '../../src/bot/stored-answer.js';
+import { parseAnswerId } from '../../src/domain/answer-id.js';
+import type { DocumentId } from '../../src/domain/document.js';
+import type { Reply } from '../support/fake-discord/story.js';
+import { startTestBot, type TestBot } from './start-test-bot.js';
+
+const GERMAN = 'germany-japan-consultations-2016' as DocumentId;
+const QUESTION = 'Who led the Japanese side in the cyber consultations with Germany?';
+
+let running: TestBot;
+beforeAll(async () => {
+  running = await startTestBot();
+});
+afterAll(async () => {
+  expect(running.fake.violations).toEqual([]);
+  await running.close();
+});
+
+const stage = () => {
+  const { fake } = running;
+  const guild = fake.addGuild();
+  const manager = fake.addUser({ permissions: ['ManageGuild'] });
+  return { fake, guild, channel: guild.channel, alice: fake.addUser(), bob: fake.addUser(), manager };
+};
+const saying = (reply: Reply, text: string) => reply.until(text, (message) => message.text().includes(text));
+const idIn = (reply: Reply): string => /A-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/u.exec(reply.text())?.[0] ?? 'none';
+
+/** The sentence of the stored source that names the head of the Japanese side. */
+function sentence(): string {
+  const document = running.app.store.document(GERMAN)!;
+  const { start, end } = document.sentences.find((each) =>
+    document.text.slice(each.start, each.end).includes('Koichi Mizushima'),
+  )!;
+  return document.text.slice(start, end);
+}
+
+describe('/verify', () => {
+  it('calls a true quotation exact and names the place, to the asker alone, until it is shared', async () => {
+    const { channel, alice, bob } = stage();
+    const reply = await saying(await alice.in(channel).runs('/verify', { text: sentence() }), '**Exact**');
+    expect(reply.text()).toContain('Auswärtiges Amt');
+    expect(reply.text()).toMatch(/para\. \d/u);
+    expect([reply.isPrivate, bob.sees(reply)]).toEqual([true, false]);
+    const shared = await saying(await alice.presses(reply, 'Share'), '**Exact**');
+    expect([shared.isPrivate, bob.sees(shared), shared.buttons().length]).toEqual([false, true, 0]);
+  });
+
+  it('shows both wordings of an altered one, what changed in bold, the negation first', async () => {
+    const { channel, alice } = stage();
+    const altered = sentence().replace('große Zahl', 'kleine Zahl').replace(' teil,', ' nicht teil,');
+    expect(altered).not.toBe(sentence());
+    const reply = await saying(await alice.in(channel).runs('/verify', { text: altered }), '**Altered**');
+    const named = reply
+      .text()
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(named[0]).toContain('negation');
+    expect(named.join('\n')).toContain('“kleine”');
+    expect(reply.text()).toMatch(/^> .*\*\*kleine\*\*/mu);
+    expect(reply.text()).toMatch(/^> .*\*\*große\*\*/mu);
+  });
+
+  it('says in the asker’s language that a wording is nowhere, without calling it false', async () => {
+    const { fake, channel } = stage();
+    const gisela = fake.addUser({ locale: 'de' });
+    const text = 'Purple bananas dance slowly across the frozen parliament roof';
+    const reply = await saying(await gisela.in(channel).runs('/verify', { text }), 'Nicht gefunden');
+    expect(reply.text()).toContain('Falsch ist er damit noch nicht');
+    expect(reply.text()).toContain('Durchsuchte Dokumente: 5');
+  });
+
+  it('notices that the words are from another document than was named', async () => {
+    const { channel, alice } = stage();
+    const choices = await alice.in(channel).types('/verify', 'source', 'osce', { text: 'x y' });
+    expect(choices.map(({ value }) => value)).toContain('osce-cyber-security');
+    const given = { text: sentence(), source: 'osce-cyber-security' };
+    await saying(await alice.in(channel).runs('/verify', given), '**Misattributed**');
+  });
+
+  it('asks back for a source that it does not know, and for a text that it cannot check', async () => {
+    const { channel, alice } = stage();
+    const unknown = { text: 'some words here', source: 'no such document at all' };
+    await saying(await alice.in(channel).runs('/verify', unknown), 'no document called');
+    await saying(await alice.in(channel).runs('/verify', { text: 'word' }), 'at least two words');
+  });
+
+  it('says nothing of a document that the server does not use', async () => {
+    const { channel, alice, manager } = stage();
+    await manager.in(channel).runs('/settings documents', { action: 'add', document: 'osce-cyber-security' });
+    const reply = await saying(await alice.in(channel).runs('/verify', { text: sentence() }), 'does not use');
+    expect(reply.text()).not.toContain('Mizushima');
+  });
+});
+
+describe('the menu Check this quotation', () => {
+  it('checks each quotation of a message apart', async () => {
+    const { channel, alice, bob } = stage();
+    const message = await bob.says(channel, `He said „${sentence()}“ and then "green ideas sleep very furiously".`);
+    const reply = await saying(await alice.usesMenu('Check this quotation', message), '**Exact**');
+    expect(reply.text()).toContain('**Not found**');
+    expect(reply.isPrivate).toBe(true);
+  });
+
+  it('says so where a message quotes nothing', async () => {
+    const { channel, alice, bob } = stage();
+    const message = await bob.says(channel, 'I think that they met in 2016.');
+    await saying(await alice.usesMenu('Check this quotation', message), 'contains no quotation');
+  });
+});
+
+describe('/cite', () => {
+  it('cites a document in the style that was chosen', async () => {
+    const { channel, alice } = stage();
+    const reply = await alice.in(channel).runs('/cite', { document: GERMAN, style: 'bibtex' });
+    await saying(reply, '@');
+    expect(reply.text()).toContain('```');
+    expect(reply.text()).toContain('Auswärtiges Amt');
+    expect(reply.isPrivate).toBe(true);
+  });
+
+  it('cites the sources of an answer, and another style is one choice away', async () => {
+    const { channel, alice, bob } = stage();
+    const answer = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
+    const cited = await saying(await bob.in(channel).runs('/cite', { answer: idIn(answer) }), 'Mizushima');
+    expect(cited.text()).toContain(`[${idIn(answer)}]`);
+    await bob.selects(cited, ['RIS']);
+    await cited.until('the RIS record', (message) => message.text().includes('TY  - '));
+  });
+
+  it('asks back where nothing, or both, was named, and for an id that is none', async () => {
+    const { channel, alice } = stage();
+    await saying(await alice.in(channel).runs('/cite'), 'name a document or the id');
+    const both = { document: GERMAN, answer: 'A-7K3F-9QZM-2H' };
+    await saying(await alice.in(channel).runs('/cite', both), 'only one of them');
+    await saying(await alice.in(channel).runs('/cite', { answer: 'A-7K3F-9QZM-2H' }), 'no longer available here');
+  });
+});
+
+describe('/answer', () => {
+  it('shows an answer exactly as it was, with the state of its excerpts', async () => {
+    const { channel, alice, bob } = stage();
+    const answer = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
+    const reply = await saying(await bob.in(channel).runs('/answer', { id: idIn(answer).toLowerCase() }), 'Mizushima');
+    expect(reply.text()).toBe(answer.text());
+    expect(reply.isPrivate).toBe(true);
+    const note = await reply.nextFollowUp();
+    expect(note.text()).toContain('in the same place');
+    expect(note.text()).toContain(running.app.store.corpusFingerprint());
+  });
+
+  it('gives one reply to an id of another channel, a private one of somebody else, and one that never was', async () => {
+    const { guild, channel, alice, bob } = stage();
+    const elsewhere = guild.addChannel({ name: 'elsewhere' });
+    const open = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
+    const own = await alice.in(channel).runs('/ask', { question: QUESTION, private: true });
+    await saying(own, 'Mizushima');
+    const replies = [
+      await bob.in(elsewhere).runs('/answer', { id: idIn(open) }),
+      await bob.in(channel).runs('/answer', { id: idIn(own) }),
+      await bob.in(channel).runs('/answer', { id: 'A-0000-0000-00' }),
+      await bob.in(channel).runs('/answer', { id: 'nonsense' }),
+    ];
+    for (const reply of replies) await saying(reply, 'no longer available here');
+    expect(new Set(replies.map((reply) => reply.text())).size).toBe(1);
+  });
+
+  it('still shows the excerpts of a document that was removed since, and says so', async () => {
+    const { channel, alice } = stage();
+    const answer = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
+    const kept = running.app.store.document(GERMAN)!;
+    running.app.store.removeDocument(GERMAN);
+    try {
+      const reply = await saying(await alice.in(channel).runs('/answer', { id: idIn(answer) }), 'Mizushima');
+      const note = await reply.nextFollowUp();
+      expect(note.text()).toMatch(/no longer in the corpus: \\\[1\\\]/u);
+    } finally {
+      await running.app.ingest([]);
+    }
+    expect(running.app.store.document(GERMAN)?.text).toBe(kept.text);
+  });
+});
+
+describe('/bibliography', () => {
+  it('lists each source cited in the channel once, with a file, and leaves private answers out', async () => {
+    const { channel, alice, bob } = stage();
+    await saying(await bob.in(channel).runs('/bibliography'), 'not cited any source here');
+    for (const isPrivate of [true, false, false]) {
+      await saying(await alice.in(channel).runs('/ask', { question: QUESTION, private: isPrivate }), 'Mizushima');
+      if (isPrivate) await saying(await alice.in(channel).runs('/bibliography'), 'not cited any source here');
+    }
+    const reply = await bob.in(channel).runs('/bibliography', { style: 'apa', file: 'bib' });
+    const shown = await saying(reply, 'Sources cited here');
+    expect(shown.isPrivate).toBe(true);
+    const stored = running.app.botStore.publicAnswersIn(
+      { guildId: channel.guildId!, channelId: channel.id, userId: '1' },
+      9,
+    );
+    const ids = new Set(
+      stored.flatMap((each) => excerptsOf(readAnswer(each)).map(({ citation }) => citation.documentId)),
+    );
+    expect(stored.every(({ id }) => parseAnswerId(id) !== undefined)).toBe(true);
+    expect(shown.text().match(/^- /gmu)).toHaveLength(ids.size);
+    const [file] = shown.message.attachments();
+    expect(file?.name).toBe('sources.bib');
+    expect(file?.content.toString().match(/^@/gmu)).toHaveLength(ids.size);
+  });
+});
