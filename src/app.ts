@@ -4,64 +4,52 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { ask } from './answer/ask.js';
+import type { BotApp, IngestOptions } from './capabilities.js';
 import type { Config } from './config.js';
 import { AppError } from './domain/app-error.js';
 import type { AskOptions, AskResult } from './domain/ask.js';
 import type { DocumentId } from './domain/document.js';
-import type { IngestProgress, IngestReport } from './domain/ingest-report.js';
-import type { Embedder } from './embedding/embedder.js';
+import type { IngestReport } from './domain/ingest-report.js';
 import { WorkerEmbedder } from './embedding/worker-embedder.js';
+import { EventCatalogue } from './events/event-catalogue.js';
+import { createEventNamer } from './events/event-namer.js';
+import type { EventRegistry } from './events/event-registry.js';
 import { CHUNK_LIMITS } from './ingest/build-chunks.js';
 import { ingestCorpus } from './ingest/ingest-corpus.js';
 import { rebuildIndex } from './ingest/rebuild-index.js';
-import { createLanguageDetector } from './language/detect-language.js';
+import { createLanguageDetector, type DetectedLanguage } from './language/detect-language.js';
 import { createEntityFinder } from './language/find-entities.js';
-import { hashLexicon, loadLexicon } from './language/load-lexicon.js';
+import { hashLexicon, type Lexicon, loadLexicon } from './language/load-lexicon.js';
 import { createNameMatcher } from './language/match-person-names.js';
 import { createLog } from './log.js';
 import { PROJECT_ROOT } from './project-root.js';
-import { CorpusView } from './retrieval/corpus-view.js';
+import { QuotationChecker, type VerifyOptions } from './quotes/quotation-checker.js';
+import type { CheckedQuotation } from './quotes/verdict.js';
+import type { CorpusView } from './retrieval/corpus-view.js';
+import { findClosestPassage } from './retrieval/find-closest-passage.js';
+import { openCorpusView } from './retrieval/open-corpus-view.js';
 import type { QuestionReader } from './retrieval/understand-question.js';
-import { openVectorIndex } from './retrieval/vector-index.js';
-import { checkManifest, INDEX_FORMAT } from './store/check-manifest.js';
-import { openSqliteStore } from './store/sqlite-store.js';
-import type { IndexManifest, Store } from './store/store.js';
+import type { BotStore } from './store/bot-store.js';
+import { checkManifest, INDEX_FORMAT, isIndexSound } from './store/check-manifest.js';
+import { openSqliteStore, type SqliteStore } from './store/sqlite-store.js';
+import type { IndexManifest } from './store/store.js';
 
-export interface IngestOptions {
-  /** Ids to remove before anything is added. */
-  readonly remove?: readonly string[];
-  /** Makes the index of every current document again from its stored text; without paths nothing is added. */
-  readonly rebuild?: boolean;
-  readonly onProgress?: (progress: IngestProgress) => void;
-}
-
-export interface App {
-  readonly config: Config;
-  readonly store: Store;
-  /** Throws `AppError('model-missing')` where it is first used, not where the app is opened. */
-  readonly embedder: Embedder;
-  /**
-   * Files and folders; without any, the starter corpus. Folders are walked for supported files, sorted. Nothing is
-   * changed when the index is not the one these settings make: then throws the `index-…` codes.
-   */
-  ingest(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
-  /** Throws `AppError('bad-input')` for an unusable question or filter, `index-…` codes when there is nothing sound to answer from. */
-  ask(question: string, options?: AskOptions): Promise<AskResult>;
-  /** Waits for the model's running step; what else is under way fails. A second call waits for the first. */
-  close(): Promise<void>;
-}
+export type { App, BotApp, IngestOptions } from './capabilities.js';
 
 /** The built worker, also when the rest runs from TypeScript: a `.ts` worker cannot be loaded there. */
 const WORKER_SCRIPT = pathToFileURL(path.join(PROJECT_ROOT, 'dist/embedding/embedding-worker.js'));
 
-export const openApp = (config: Config): App => new WiredApp(config);
+export const openApp = (config: Config): BotApp => new WiredApp(config);
 
-class WiredApp implements App {
-  readonly store: Store;
+class WiredApp implements BotApp {
+  readonly store: SqliteStore;
   private madeEmbedder: WorkerEmbedder | undefined;
   private madeReader: QuestionReader | undefined;
+  private madeLexicon: Lexicon | undefined;
+  private catalogue: EventCatalogue | undefined;
   private opening: Promise<CorpusView> | undefined;
   private closing: Promise<void> | undefined;
+  private checker: QuotationChecker | undefined;
 
   private readonly log: Logger;
   private madeManifest: IndexManifest | undefined;
@@ -74,6 +62,19 @@ class WiredApp implements App {
   get embedder(): WorkerEmbedder {
     this.madeEmbedder ??= new WorkerEmbedder(this.config.model, WORKER_SCRIPT);
     return this.madeEmbedder;
+  }
+
+  get botStore(): BotStore {
+    return this.store.bot;
+  }
+
+  get lexicon(): Lexicon {
+    this.madeLexicon ??= loadLexicon(this.config.corpusFolder);
+    return this.madeLexicon;
+  }
+
+  detectLanguage(text: string): DetectedLanguage {
+    return this.reader().detector.detect(text);
   }
 
   async ingest(paths: readonly string[], options: IngestOptions = {}): Promise<IngestReport> {
@@ -94,6 +95,68 @@ class WiredApp implements App {
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<AskResult> {
+    const { view, reader } = await this.prepareToAnswer();
+    // A registry that nobody opened stays closed: reading it takes longer than the answer.
+    const events = this.catalogue === undefined ? {} : { events: createEventNamer(() => this.events()) };
+    const result = await ask(question, options, { embedder: this.embedder, view, reader, ...events });
+    const { answer, stageMs } = result;
+    const cause = answer.outcome === 'not-found' ? answer.cause : undefined;
+    this.log.info({ event: 'question-answered', outcome: answer.outcome, cause, corpus: answer.corpus, stageMs });
+    this.log.debug({ event: 'question-text', question });
+    return result;
+  }
+
+  async warmUp(): Promise<void> {
+    await this.prepareToAnswer();
+    await this.embedder.embedQuestion('?', 'en');
+    this.quotationChecker().catchUp();
+    this.events();
+  }
+
+  events(): EventRegistry {
+    this.catalogue ??= new EventCatalogue({
+      store: this.store,
+      folder: path.join(this.config.corpusFolder, 'events'),
+      lexicon: this.lexicon,
+      ...this.reader(),
+    });
+    return this.catalogue.registry();
+  }
+
+  async verify(text: string, options: VerifyOptions = {}): Promise<readonly CheckedQuotation[]> {
+    const startedAt = performance.now();
+    const checked = await this.quotationChecker().verify(text, options);
+    const verdicts = checked.map(({ verdict }) => verdict);
+    this.log.info({ event: 'quotation-checked', verdicts, elapsedMs: Math.round(performance.now() - startedAt) });
+    return checked;
+  }
+
+  private quotationChecker(): QuotationChecker {
+    this.checker ??= new QuotationChecker({
+      store: this.store,
+      finder: () => this.reader().finder,
+      findClosest: (quoted) => this.findClosest(quoted),
+    });
+    return this.checker;
+  }
+
+  /** Nothing without a sound index: that a wording is nowhere can be said without one. */
+  private async findClosest(text: string) {
+    if (!isIndexSound(this.store, this.manifest())) return undefined;
+    const view = await this.openView();
+    await view.refresh();
+    return findClosestPassage(text, { embedder: this.embedder, view, reader: this.reader() });
+  }
+
+  close(): Promise<void> {
+    this.closing ??= (async () => {
+      await this.madeEmbedder?.close();
+      this.store.close();
+    })();
+    return this.closing;
+  }
+
+  private async prepareToAnswer(): Promise<{ view: CorpusView; reader: QuestionReader }> {
     if (this.store.isEmpty()) {
       throw new AppError(
         'index-missing',
@@ -104,21 +167,7 @@ class WiredApp implements App {
     // Before the lexicon is read: both take a second, and the model takes it in another thread.
     this.embedder.start();
     const reader = this.reader();
-    this.opening ??= this.openView();
-    const result = await ask(question, options, { embedder: this.embedder, view: await this.opening, reader });
-    const { answer, stageMs } = result;
-    const cause = answer.outcome === 'not-found' ? answer.cause : undefined;
-    this.log.info({ event: 'question-answered', outcome: answer.outcome, cause, corpus: answer.corpus, stageMs });
-    this.log.debug({ event: 'question-text', question });
-    return result;
-  }
-
-  close(): Promise<void> {
-    this.closing ??= (async () => {
-      await this.madeEmbedder?.close();
-      this.store.close();
-    })();
-    return this.closing;
+    return { view: await this.openView(), reader };
   }
 
   /** An empty store gets its manifest first, and a note that is only taken off once all of the starter corpus is in. */
@@ -140,7 +189,7 @@ class WiredApp implements App {
 
   private reader() {
     if (!this.madeReader) {
-      const lexicon = loadLexicon(this.config.corpusFolder);
+      const { lexicon } = this;
       this.madeReader = {
         detector: createLanguageDetector(),
         finder: createEntityFinder(lexicon),
@@ -160,9 +209,14 @@ class WiredApp implements App {
     return this.madeManifest;
   }
 
-  private async openView(): Promise<CorpusView> {
+  private openView(): Promise<CorpusView> {
     const { dimension, tokenDimension } = this.embedder.fingerprint;
-    const index = await openVectorIndex({ store: this.store, folder: this.config.dataFolder, dimension });
-    return new CorpusView(this.store, index, tokenDimension);
+    const { store } = this;
+    this.opening ??= openCorpusView({
+      ...{ store, dimension, tokenDimension },
+      folder: this.config.dataFolder,
+      finder: this.reader().finder,
+    });
+    return this.opening;
   }
 }

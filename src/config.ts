@@ -1,4 +1,5 @@
 // The only reader of the environment: one schema, parsed once, all problems in one message. An empty variable is unset.
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -8,6 +9,60 @@ import { PROJECT_ROOT } from './project-root.js';
 
 const BUNDLED_MODEL = 'multilingual-e5-small';
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** `fallback` must lie within the bounds. */
+const wholeNumber = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
+const snowflake = z
+  .string()
+  .regex(/^(?:\d{17,20})?$/, 'expected a Discord id: 17 to 20 digits')
+  .default('');
+/** Anything but this machine would be given the bot's token. */
+const LOOPBACK_ADDRESS = /^(?:http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?(?:\/[\w./-]*)?)?$/;
+
+const botEnvironment = {
+  DISCORD_TOKEN: z
+    .string()
+    .default('')
+    .describe("The bot's token. Needed to start the bot and to deploy its commands."),
+  DISCORD_APPLICATION_ID: snowflake.describe('Id of the application. Needed to deploy its commands.'),
+  DISCORD_GUILD_ID: snowflake.describe(
+    'Deploys the commands to this server alone, at once visible. Empty: everywhere.',
+  ),
+  DISCORD_MESSAGE_CONTENT: flag
+    .default(false)
+    .describe(
+      "true answers plain messages in the bot's own threads. Needs the Message Content intent of the application.",
+    ),
+  DISCORD_API: z
+    .string()
+    .regex(LOOPBACK_ADDRESS, 'expected an http address of this machine')
+    .default('')
+    .describe('Base address of a stand-in for Discord, for tests. This machine only.'),
+  BOT_SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,2})$/, 'expected auto or a whole number from 1 to 999')
+    .default('1')
+    .describe('Processes that share the servers among them: a number, or auto for as many as Discord recommends.'),
+  BOT_METRICS_PORT: wholeNumber(0, 0, 65_000).describe(
+    'Serves /metrics and /healthz on this port, shard n on port + n. 0: off.',
+  ),
+  BOT_METRICS_HOST: z.string().default('127.0.0.1').describe('Address that metrics are served on.'),
+  BOT_QUEUE_LENGTH: wholeNumber(30, 1, 1000).describe(
+    'Questions that may wait for an answer, per process. More are refused with a time to come back.',
+  ),
+  BOT_QUEUE_PER_USER: wholeNumber(3, 1, 100).describe('Questions of one person that may be under way at once.'),
+  BOT_QUEUE_PER_GUILD: wholeNumber(15, 1, 1000).describe('Questions of one server that may be under way at once.'),
+  BOT_ANSWER_TIMEOUT_SECONDS: wholeNumber(30, 1, 600).describe(
+    'A question that is not answered after this time is given up.',
+  ),
+  BOT_RETENTION_DAYS: wholeNumber(365, 1, 3650).describe(
+    'Answers, questions and feedback are deleted after so many days.',
+  ),
+  BOT_LEFT_GUILD_DAYS: wholeNumber(30, 0, 365).describe(
+    'What is stored about a server is deleted so many days after the bot left it.',
+  ),
+};
 
 /** Every setting with its default; the descriptions make `.env.example` and the README's table. */
 export const environmentSchema = z.object({
@@ -62,6 +117,7 @@ export const environmentSchema = z.object({
     .string()
     .default('query: ')
     .describe('Put before every question; the e5 models need it.'),
+  ...botEnvironment,
 });
 
 export interface Config {
@@ -70,6 +126,28 @@ export interface Config {
   readonly logLevel: string;
   readonly maxSourceBytes: number;
   readonly model: ModelSettings;
+  readonly bot: BotSettings;
+}
+
+/** What only the bot needs; the command line runs without any of it. */
+export interface BotSettings {
+  readonly token: string | undefined;
+  readonly applicationId: string | undefined;
+  readonly guildId: string | undefined;
+  readonly readsMessageContent: boolean;
+  /** Base address in place of Discord's; tests only. */
+  readonly api: string | undefined;
+  readonly shards: 'auto' | number;
+  /** Undefined: not served. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  readonly queue: {
+    readonly waitingMax: number;
+    readonly perUserMax: number;
+    readonly perGuildMax: number;
+    readonly timeoutMs: number;
+  };
+  readonly retentionDays: number;
+  readonly leftGuildDays: number;
 }
 
 /**
@@ -86,34 +164,77 @@ export function callerFolder(
   return wasMovedByNpm && noted !== undefined && noted !== '' ? path.resolve(noted) : workingFolder;
 }
 
-/** Parses the environment; `AppError('bad-input')` lists every problem at once. */
+/**
+ * Entry points call it first: what the project's `.env` sets is in the environment then. A variable that is set already
+ * keeps its value, and there need not be such a file.
+ */
+export function readEnvironmentFile(file = path.join(PROJECT_ROOT, '.env')): void {
+  if (fs.existsSync(file)) process.loadEnvFile(file);
+}
+
+/** `AppError('bad-input')` lists every problem at once. */
 export function loadConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const { config, problems } = parseConfig(environment);
+  if (config) return config;
+  throw new AppError(
+    'bad-input',
+    `The configuration has ${problems.length} problem(s): ${problems.join('; ')}. See .env.example.`,
+  );
+}
+
+export interface ParsedConfig {
+  /** Undefined as soon as there is a problem. */
+  readonly config: Config | undefined;
+  /** One phrase each, with the variable's name. */
+  readonly problems: readonly string[];
+}
+
+/** For callers that have more to check before they complain. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>> = process.env): ParsedConfig {
   const given = Object.entries(environment).filter(
-    ([name, value]) => name.startsWith('AIDE_MEMOIRE_') && value?.trim() !== '',
+    ([name, value]) => name in environmentSchema.shape && value?.trim() !== '',
   );
   const parsed = environmentSchema.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new AppError(
-      'bad-input',
-      `The configuration has ${problems.length} problem(s): ${problems.join('; ')}. See .env.example.`,
-    );
-  }
-  const settings = parsed.data;
-  return {
-    dataFolder: path.resolve(PROJECT_ROOT, settings.AIDE_MEMOIRE_DATA),
-    corpusFolder: path.join(PROJECT_ROOT, 'corpus'),
-    logLevel: settings.AIDE_MEMOIRE_LOG_LEVEL,
-    maxSourceBytes: settings.AIDE_MEMOIRE_MAX_SOURCE_MB * 1_000_000,
-    model: {
-      modelId: settings.AIDE_MEMOIRE_MODEL,
-      modelsFolder: path.resolve(PROJECT_ROOT, settings.AIDE_MEMOIRE_MODELS_FOLDER),
-      dtype: settings.AIDE_MEMOIRE_MODEL_DTYPE,
-      allowDownload: settings.AIDE_MEMOIRE_MODEL_DOWNLOAD,
-      passagePrefix: settings.AIDE_MEMOIRE_PASSAGE_PREFIX,
-      questionPrefix: settings.AIDE_MEMOIRE_QUESTION_PREFIX,
-      maxTokens: settings.AIDE_MEMOIRE_MODEL_MAX_TOKENS,
-      threads: settings.AIDE_MEMOIRE_MODEL_THREADS,
-    },
-  };
+  if (parsed.success) return { config: configOf(parsed.data), problems: [] };
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return { config: undefined, problems };
 }
+
+const configOf = (settings: z.infer<typeof environmentSchema>): Config => ({
+  dataFolder: path.resolve(PROJECT_ROOT, settings.AIDE_MEMOIRE_DATA),
+  corpusFolder: path.join(PROJECT_ROOT, 'corpus'),
+  logLevel: settings.AIDE_MEMOIRE_LOG_LEVEL,
+  maxSourceBytes: settings.AIDE_MEMOIRE_MAX_SOURCE_MB * 1_000_000,
+  model: {
+    modelId: settings.AIDE_MEMOIRE_MODEL,
+    modelsFolder: path.resolve(PROJECT_ROOT, settings.AIDE_MEMOIRE_MODELS_FOLDER),
+    dtype: settings.AIDE_MEMOIRE_MODEL_DTYPE,
+    allowDownload: settings.AIDE_MEMOIRE_MODEL_DOWNLOAD,
+    passagePrefix: settings.AIDE_MEMOIRE_PASSAGE_PREFIX,
+    questionPrefix: settings.AIDE_MEMOIRE_QUESTION_PREFIX,
+    maxTokens: settings.AIDE_MEMOIRE_MODEL_MAX_TOKENS,
+    threads: settings.AIDE_MEMOIRE_MODEL_THREADS,
+  },
+  bot: botSettingsOf(settings),
+});
+
+const unlessEmpty = (text: string): string | undefined => (text === '' ? undefined : text);
+
+const botSettingsOf = (settings: z.infer<typeof environmentSchema>): BotSettings => ({
+  token: unlessEmpty(settings.DISCORD_TOKEN),
+  applicationId: unlessEmpty(settings.DISCORD_APPLICATION_ID),
+  guildId: unlessEmpty(settings.DISCORD_GUILD_ID),
+  readsMessageContent: settings.DISCORD_MESSAGE_CONTENT,
+  api: unlessEmpty(settings.DISCORD_API),
+  shards: settings.BOT_SHARDS === 'auto' ? 'auto' : Number(settings.BOT_SHARDS),
+  metrics:
+    settings.BOT_METRICS_PORT === 0 ? undefined : { host: settings.BOT_METRICS_HOST, port: settings.BOT_METRICS_PORT },
+  queue: {
+    waitingMax: settings.BOT_QUEUE_LENGTH,
+    perUserMax: settings.BOT_QUEUE_PER_USER,
+    perGuildMax: settings.BOT_QUEUE_PER_GUILD,
+    timeoutMs: settings.BOT_ANSWER_TIMEOUT_SECONDS * 1000,
+  },
+  retentionDays: settings.BOT_RETENTION_DAYS,
+  leftGuildDays: settings.BOT_LEFT_GUILD_DAYS,
+});

@@ -10,22 +10,31 @@ const LAYERS = [
   ['domain', 'project-root.ts'],
   ['language'],
   ['embedding', 'store'],
-  ['ingest', 'retrieval'],
+  ['ingest', 'retrieval', 'events', 'quotes'],
   ['answer'],
   ['config.ts', 'log.ts'],
   ['evaluation'],
+  ['capabilities.ts'],
   ['app.ts'],
-  ['cli'],
+  ['cli', 'bot'],
 ];
 
 const layerOf = (unit: string): number => LAYERS.findIndex((layer) => layer.includes(unit));
 
 /** Files that read as a list of their stages: one a path. */
-const STARRED = ['src/answer/ask.ts', 'src/ingest/ingest-corpus.ts', 'src/retrieval/retrieve.ts'];
+const STARRED = [
+  'src/answer/ask.ts',
+  'src/bot/dispatch.ts',
+  'src/ingest/ingest-corpus.ts',
+  'src/retrieval/retrieve.ts',
+];
 
 const ONLY_IMPORTER = {
   '@xenova/transformers': 'src/embedding/transformers-encoder.ts',
   'hnswlib-node': 'src/retrieval/vector-index.ts',
+  '@resvg/resvg-js': 'src/events/render-picture.ts',
+  'chrono-node': 'src/events/read-date-phrase.ts',
+  'ical-generator': 'src/events/write-calendar.ts',
   libsql: 'src/store/sqlite-connection.ts',
 };
 

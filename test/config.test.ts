@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { environmentSchema, loadConfig } from '../src/config.js';
+import { environmentSchema, loadConfig, readEnvironmentFile } from '../src/config.js';
 import { AppError } from '../src/domain/app-error.js';
 import { PROJECT_ROOT } from '../src/project-root.js';
 
@@ -17,6 +17,24 @@ const problemOf = (environment: Record<string, string>): AppError => {
   }
   throw new Error('the configuration was accepted');
 };
+
+describe('an environment file', () => {
+  const [unset, set] = ['AIDE_MEMOIRE_TEST_UNSET', 'AIDE_MEMOIRE_TEST_SET'];
+  afterAll(() => {
+    delete process.env[unset];
+    delete process.env[set];
+  });
+
+  it('sets what is not set already; an absent one sets nothing', () => {
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'aide-memoire-env-')), '.env');
+    readEnvironmentFile(file);
+    writeFileSync(file, `${unset}=from the file\n${set}=from the file\n`);
+    process.env[set] = 'from outside';
+    readEnvironmentFile(file);
+    expect([process.env[unset], process.env[set]]).toEqual(['from the file', 'from outside']);
+    rmSync(path.dirname(file), { recursive: true });
+  });
+});
 
 describe('loadConfig', () => {
   it('has a default for every setting', () => {

@@ -1,5 +1,7 @@
 // ★ answer: QUESTION → CITED ANSWER or an abstention with its cause. Reads as the list of its stages.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AskOptions, AskResult } from '../domain/ask.js';
+import type { EventNamer } from '../domain/event-namer.js';
 import { isInterfaceLanguage } from '../domain/language.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { CorpusView } from '../retrieval/corpus-view.js';
@@ -17,12 +19,14 @@ export interface AskDependencies {
   readonly embedder: Embedder;
   readonly view: CorpusView;
   readonly reader: QuestionReader;
+  /** Default: no events are named. */
+  readonly events?: EventNamer;
 }
 
 export async function ask(
   asked: string,
   options: AskOptions,
-  { embedder, view, reader }: AskDependencies,
+  { embedder, view, reader, events }: AskDependencies,
 ): Promise<AskResult> {
   const watch = createStopwatch();
   await view.refresh();
@@ -33,9 +37,12 @@ export async function ask(
   watch.lap('embed');
   const mode = options.mode ?? 'full';
   const retrieved = retrieve(question, embedded, options.filters ?? {}, view, mode);
+  // Stages take some 10 ms each, more on a busy machine: between them, whoever else waits for this thread has their turn.
+  await nextTurn();
   watch.lap('retrieve');
   const excerptReader = createExcerptReader(question, reader.finder, view);
   const evidence = selectEvidence(retrieved.passages, retrieved.details, excerptReader, mode);
+  await nextTurn();
   const ranked = citeEvidence(evidence, excerptReader.matchesIn);
   watch.lap('evidence');
   const interfaceLanguage =
@@ -50,6 +57,7 @@ export async function ask(
     view,
     excerptReader,
     interfaceLanguage,
+    events: events?.eventsNamed(question, options.filters ?? {}, interfaceLanguage) ?? [],
   });
   watch.lap('conclude');
   return { answer, ranked, features, stageMs: watch.laps };

@@ -1,6 +1,6 @@
 // answer: RANKED EXCERPTS → ANSWER. Decides between answering and abstaining, names the cause and what is missing, and
 // writes the lead. Everything it says about the corpus comes from the excerpts or from what was not found.
-import type { Abstention, AbstentionCause, Answer, Excerpt } from '../domain/answer.js';
+import type { Abstention, AbstentionCause, Answer, AnswerEvent, Excerpt } from '../domain/answer.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import type { UnderstoodQuestion } from '../domain/question.js';
 import type { EmbeddedQuestion } from '../embedding/embedder.js';
@@ -27,6 +27,8 @@ export interface ConcludeInput {
   readonly view: CorpusView;
   readonly excerptReader: ExcerptReader;
   readonly interfaceLanguage: InterfaceLanguage;
+  /** Of the registry, named by the question. Default: none. */
+  readonly events?: readonly AnswerEvent[];
 }
 
 export interface Conclusion {
@@ -71,10 +73,13 @@ export function concludeAnswer(input: ConcludeInput): Conclusion {
 
 function abstain(
   input: ConcludeInput,
-  cause: AbstentionCause,
+  decided: AbstentionCause,
   missing: readonly string[],
   probability: number,
 ): Abstention {
+  // The question names an event of this field: what is missing is a document that tells of it.
+  const isKnownEvent = (input.events ?? []).length > 0 && decided !== 'filtered-out';
+  const cause = isKnownEvent ? 'not-in-corpus' : decided;
   const texts = interfaceTexts(input.interfaceLanguage);
   const named = cause === 'not-in-corpus' ? missing : [];
   const leads: Record<AbstentionCause, string> = {
@@ -103,6 +108,7 @@ function baseOf(input: ConcludeInput, missing: readonly string[], confidence: nu
     missing,
     notes: [...notes, ...undated],
     confidence,
+    ...(input.events !== undefined && input.events.length > 0 && { events: input.events }),
   };
 }
 

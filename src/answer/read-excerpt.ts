@@ -2,7 +2,7 @@
 // matched, and how well a sentence suits the kind of question. Reads stored text only; spans are of the given text.
 import type { DocumentId, Sentence } from '../domain/document.js';
 import type { AskedType, UnderstoodQuestion } from '../domain/question.js';
-import { type Span, sliceOf, spanContains } from '../domain/span.js';
+import { mergeSpans, type Span, sliceOf, spanContains } from '../domain/span.js';
 import { analyseText } from '../language/analyse-text.js';
 import { findAskedNoun } from '../language/asked-nouns.js';
 import { findCandidates } from '../language/find-candidates.js';
@@ -28,6 +28,7 @@ export interface ExcerptReader {
   /** Distinct candidates of the asked type that the question does not name itself, in order of place. */
   candidates(text: string, language: string): Span[];
   cue(document: StoredDocument, sentence: Sentence, passage: Passage): number;
+  /** Words of the question and candidates of the asked type, in order, without overlap. */
   matchesIn(text: string, language: string): Span[];
 }
 
@@ -41,10 +42,11 @@ export function createExcerptReader(
   const wanted = new Set(question.terms.flatMap((term) => term.alternatives));
   const unasked = (text: string, spans: readonly Span[]) =>
     spans.filter((span) => !asked.includes(sliceOf(text, span).toLowerCase()));
+  const candidates = (text: string, language: string) =>
+    unasked(text, findCandidates(question.asked, text, language, finder.find(text, language), findSymbols));
   return {
     document: (id, version) => view.readDocument(id, version),
-    candidates: (text, language) =>
-      unasked(text, findCandidates(question.asked, text, language, finder.find(text, language), findSymbols)),
+    candidates,
     cue: (document, sentence, passage) => {
       const text = sliceOf(document.text, sentence);
       const nounCue = askedNoun?.test(text) ? NOUN_CUE : 0;
@@ -56,9 +58,10 @@ export function createExcerptReader(
       return unasked(text, found).length > 0 ? TYPED_CUE : 0;
     },
     matchesIn: (text, language) =>
-      analyseText(text, language, finder)
-        .words.filter((word) => word.terms.some((term) => wanted.has(term)))
-        .map(({ start, end }) => ({ start, end })),
+      mergeSpans([
+        ...analyseText(text, language, finder).words.filter((word) => word.terms.some((term) => wanted.has(term))),
+        ...candidates(text, language),
+      ]),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import type { Excerpt } from '../domain/answer.js';
 import type { AskResult } from '../domain/ask.js';
+import { eventToJson } from '../events/write-event-json.js';
 
 interface AnswerJsonOptions {
   /** The batch line's own id, given back as it came. */
@@ -61,6 +62,7 @@ export function answerToJson(result: AskResult, options: AnswerJsonOptions): Rea
     notes: unlessEmpty(answer.notes),
     excerpts: isAbstention ? [] : answer.excerpts.map(toJson),
     nearest: unlessEmpty(nearest.map(toJson)),
+    events: answer.events?.map(({ event, asOf }) => eventToJson(event, { asOf })),
     confidence: explain ? answer.confidence : undefined,
     features: explain ? result.features : undefined,
     stageMs: explain ? result.stageMs : undefined,

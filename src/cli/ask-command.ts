@@ -1,20 +1,20 @@
 // cli: `ask`: one question, or a batch of them, → answer on standard output. Bad input is found before anything is opened.
-import { createReadStream, fstatSync, openSync } from 'node:fs';
-import path from 'node:path';
 import type { App } from '../app.js';
 import { AppError } from '../domain/app-error.js';
 import type { AskOptions, AskResult } from '../domain/ask.js';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../domain/language.js';
 import type { QuestionFilters } from '../domain/question.js';
 import { answerToJson } from './answer-json.js';
-import { askBatch, BATCH_LINE_MAX_CHARS, type BatchQuestion } from './ask-batch.js';
+import { askBatch, type BatchQuestion } from './ask-batch.js';
+import { BATCH_LINE_MAX_CHARS } from './batch-lines.js';
 import { checkFilterValues } from './check-filter-values.js';
 import { type CommandContext, withApp } from './command-context.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { fillEmptyStore } from './fill-empty-store.js';
+import { openBatchFile } from './open-batch-file.js';
 import { readLines } from './read-lines.js';
 import { readAnswerLanguage, readFilters, readQuestion } from './read-options.js';
 import { renderTerminal } from './render-terminal.js';
+import { showFilling } from './show-filling.js';
 import { writeJsonLine } from './write-json-line.js';
 
 /** As commander parses them; all still unchecked text. */
@@ -23,6 +23,7 @@ export interface AskCommandOptions {
   readonly batch?: string;
   readonly previous?: string;
   readonly answerLanguage?: string;
+  readonly events?: boolean;
   readonly explain?: boolean;
   readonly from?: string;
   readonly to?: string;
@@ -36,6 +37,7 @@ interface Asking {
   readonly app: App;
   readonly interfaceLanguage: InterfaceLanguage | undefined;
   readonly explain: boolean;
+  readonly namesEvents: boolean;
 }
 
 /** `words`: the arguments; several are one question typed without quotation marks. */
@@ -48,7 +50,7 @@ export async function runAskCommand(
   const filters = readFilters({ from, to, language, document, forum, party });
   const interfaceLanguage =
     options.answerLanguage === undefined ? undefined : readAnswerLanguage(options.answerLanguage);
-  const settings = { interfaceLanguage, explain: options.explain === true };
+  const settings = { interfaceLanguage, explain: options.explain === true, namesEvents: options.events === true };
   if (options.batch !== undefined) {
     if (words.length > 0 || options.previous !== undefined) {
       throw new AppError(
@@ -56,7 +58,7 @@ export async function runAskCommand(
         'With --batch the questions come from the file: leave out the question and --previous.',
       );
     }
-    const input = openBatch(options.batch, context);
+    const input = openBatchFile(options.batch, context);
     return withApp(context, (app) => runBatch(input, filters, { app, ...settings }, context));
   }
   const question: BatchQuestion = {
@@ -73,7 +75,8 @@ async function runSingle(
   asJson: boolean,
   { output, messages }: CommandContext,
 ): Promise<ExitCode> {
-  await fillEmptyStore(asking.app, messages);
+  await showFilling(asking.app, messages);
+  if (asking.namesEvents) asking.app.events();
   const { result, elapsedMs } = await ask(question, asking);
   const { explain } = asking;
   if (asJson) output.write(writeJsonLine(answerToJson(result, { elapsedMs, explain })));
@@ -92,7 +95,8 @@ async function runBatch(
   asking: Asking,
   { output, messages }: CommandContext,
 ): Promise<ExitCode> {
-  await fillEmptyStore(asking.app, messages);
+  await showFilling(asking.app, messages);
+  if (asking.namesEvents) asking.app.events();
   checkFilterValues(filters, asking.app);
   const failures = await askBatch(readLines(input, BATCH_LINE_MAX_CHARS), {
     filters,
@@ -124,20 +128,3 @@ async function ask(
 
 const languageOfTexts = ({ answer }: AskResult): InterfaceLanguage =>
   isInterfaceLanguage(answer.language) ? answer.language : 'en';
-
-/** `-` is standard input. A pipe or device is as good as a file; a folder is not. */
-function openBatch(file: string, context: CommandContext): AsyncIterable<Buffer | string> {
-  if (file === '-') return context.input;
-  const batchFile = path.resolve(context.callerFolder, file);
-  const refuse = (reason: string, cause?: unknown) =>
-    new AppError('bad-input', `Cannot read the batch file ${batchFile}: ${reason}.`, { cause });
-  let descriptor: number;
-  try {
-    descriptor = openSync(batchFile, 'r');
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${String(code)})`, cause);
-  }
-  if (fstatSync(descriptor).isDirectory()) throw refuse('it is a folder');
-  return createReadStream(batchFile, { fd: descriptor });
-}

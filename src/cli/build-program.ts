@@ -1,14 +1,19 @@
 // cli: the commands with their options, as commander needs them. Declares and dispatches; the work is in *-command.ts.
 import { Command } from 'commander';
 import { INTERFACE_LANGUAGES } from '../domain/language.js';
+import { BIBLIOGRAPHY_FILE_TYPES } from '../quotes/citation/write-bibliography-file.js';
+import { CITATION_STYLES, DEFAULT_STYLE } from '../quotes/citation/write-citation.js';
 import { type AskCommandOptions, runAskCommand } from './ask-command.js';
 import { runBackupCommand } from './backup-command.js';
+import { type CiteCommandOptions, runCiteCommand } from './cite-command.js';
 import type { CommandContext } from './command-context.js';
 import { type DocumentCommandOptions, runDocumentCommand } from './document-command.js';
 import { escapeLine } from './escape-terminal.js';
 import { addEvaluationCommands, type EvaluationLoaders } from './evaluation-commands.js';
+import { addEventsCommand } from './events-command.js';
 import type { ExitCode } from './exit-codes.js';
 import { type IngestCommandOptions, runIngestCommand } from './ingest-command.js';
+import { runVerifyCommand, type VerifyCommandOptions } from './verify-command.js';
 
 const EXIT_CODES_HELP = `
 Exit codes: 0 done (also when no answer was found), 1 unexpected error, 2 bad input, 3 a part failed,
@@ -49,6 +54,13 @@ export function buildProgram(
     .description('copy the data to a new file')
     .argument('<file>', 'file to write; an existing one is refused')
     .action(async (file: string) => finish(await runBackupCommand(file, context)));
+  addEventsCommand(program, context, finish);
+  addCiteCommand(program).action(async (ids: string[], options: CiteCommandOptions) =>
+    finish(await runCiteCommand(ids, options, context)),
+  );
+  addVerifyCommand(program).action(async (words: string[], options: VerifyCommandOptions) =>
+    finish(await runVerifyCommand(words, options, context)),
+  );
   if (loaders !== undefined) addEvaluationCommands(program, { loaders, context, finish });
   return program;
 }
@@ -62,6 +74,7 @@ const addAskCommand = (program: Command): Command =>
     .option('--batch <file>', 'answer JSON lines {"id", "question", "previous"?, "filters"?}; - reads standard input')
     .option('--previous <question>', 'the question before, for a follow-up')
     .option('--answer-language <code>', `language of the texts around excerpts: ${INTERFACE_LANGUAGES.join(', ')}`)
+    .option('--events', 'name the event that the question is about, if the registry has it')
     .option('--explain', 'show how the score of each excerpt adds up')
     .option('--from <date>', 'only sources published on or after YYYY[-MM[-DD]]')
     .option('--to <date>', 'only sources published on or before YYYY[-MM[-DD]]')
@@ -81,3 +94,26 @@ const addIngestCommand = (program: Command): Command =>
     .option('--remove <id>', 'remove this document; may be repeated', collect, [])
     .option('--rebuild', 'make the index of every stored document again')
     .option('--show-removed', 'show what cleaning left out of each document');
+
+const addCiteCommand = (program: Command): Command =>
+  program
+    .command('cite')
+    .description('cite a stored document; several make a bibliography')
+    .argument('<ids...>', 'document ids')
+    .option('--style <name>', `${CITATION_STYLES.join(', ')} (default: ${DEFAULT_STYLE})`)
+    .option('--language <code>', `language of the citation's own words: ${INTERFACE_LANGUAGES.join(', ')}`)
+    .option('--accessed <day>', 'the day you looked the source up, YYYY-MM-DD')
+    .option('--paragraph <number>', 'cite this paragraph of the document')
+    .option('--output <file>', `write a bibliography: ${BIBLIOGRAPHY_FILE_TYPES.map((type) => `.${type}`).join(', ')}`)
+    .option('--json', 'print CSL-JSON on one line');
+
+const addVerifyCommand = (program: Command): Command =>
+  program
+    .command('verify')
+    .description('check a quotation against all stored documents')
+    .argument('[text...]', 'the quotation, best in quotation marks')
+    .option('--json', 'print one JSON object on one line')
+    .option('--batch <file>', 'check JSON lines {"id", "text", "document"?, "speaker"?}; - reads standard input')
+    .option('--find', 'the text is a message: check the quotations inside it')
+    .option('--document <id>', 'the document it is said to be from')
+    .option('--speaker <name>', 'whose words they are said to be: a person, country or body');

@@ -42,7 +42,8 @@ function readVersion(typed: string | undefined): number | undefined {
   throw new AppError('bad-input', `The document version is ${quoteValue(typed)}, but it takes a whole number from 1.`);
 }
 
-function describeAbsence(id: string, version: number | undefined, held: readonly string[]): AppError {
+/** Why there is no such document, for the person who asked for it. */
+export function describeAbsence(id: string, version: number | undefined, held: readonly string[]): AppError {
   if (held.length === 0) {
     return new AppError(
       'index-missing',

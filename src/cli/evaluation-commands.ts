@@ -6,15 +6,23 @@ import { AppError } from '../domain/app-error.js';
 import { RETRIEVAL_MODES } from '../domain/ask.js';
 import type { BenchOptions } from '../evaluation/bench-command.js';
 import type { EvaluateOptions } from '../evaluation/evaluate-command.js';
+import type { EvaluateEventsOptions } from '../evaluation/evaluate-events-command.js';
+import type { EvaluateQuotesOptions } from '../evaluation/evaluate-quotes.js';
 import type { EvaluationSurroundings } from '../evaluation/evaluated-app.js';
 import { PARTS } from '../evaluation/read-questions.js';
 import type { CommandContext } from './command-context.js';
 import type { ExitCode } from './exit-codes.js';
 import { quoteValue } from './read-options.js';
 
-/** How the two commands are loaded; a parameter, so that tests can give their own. */
+/** How the commands are loaded; a parameter, so that tests can give their own. */
 export interface EvaluationLoaders {
   evaluate(): Promise<(options: EvaluateOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>>;
+  evaluateEvents(): Promise<
+    (options: EvaluateEventsOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>
+  >;
+  evaluateQuotes(): Promise<
+    (options: EvaluateQuotesOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>
+  >;
   bench(): Promise<(options: BenchOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>>;
 }
 
@@ -30,6 +38,7 @@ interface TypedOptions {
   readonly updateBaseline?: boolean;
   readonly rebuild?: boolean;
   readonly sample?: string;
+  readonly labelled?: string;
 }
 
 interface EvaluationCommandTools {
@@ -40,9 +49,10 @@ interface EvaluationCommandTools {
 
 export function addEvaluationCommands(program: Command, tools: EvaluationCommandTools): void {
   const { loaders, context, finish } = tools;
-  addCorpusOptions(
+  const evaluate = addCorpusOptions(
     program.command('evaluate').description('measure answers on eval/questions.jsonl, compare with the baseline'),
-  )
+  );
+  evaluate
     .option('--part <part>', `only this part of the questions: ${PARTS.join(', ')}`)
     .option('--mode <mode>', `only this kind of retrieval: ${RETRIEVAL_MODES.join(', ')}`)
     .option('--misses', 'list what was missed, held-out questions excepted')
@@ -51,6 +61,31 @@ export function addEvaluationCommands(program: Command, tools: EvaluationCommand
     .action(async (typed: TypedOptions) => {
       const options = readEvaluateOptions(typed, context.callerFolder);
       finish(await (await loaders.evaluate())(options, surroundingsOf(context)));
+    });
+  evaluate
+    .command('events')
+    .description('measure the extraction of events on eval/events/annotations.jsonl')
+    .action(async () => {
+      // The options stand before or behind the word; the parent command takes both.
+      const { distractorsFolder, jsonFile } = readCorpusOptions(evaluate.opts<TypedOptions>(), context.callerFolder);
+      const options = {
+        ...(distractorsFolder !== undefined && { speechesFolder: distractorsFolder }),
+        ...(jsonFile !== undefined && { jsonFile }),
+      };
+      finish(await (await loaders.evaluateEvents())(options, surroundingsOf(context)));
+    });
+  evaluate
+    .command('quotes')
+    .description('measure the checking of quotations on generated ones and on those written by hand')
+    .option('--labelled <file>', 'labelled JSON lines instead of generated ones')
+    .action(async (_typed: TypedOptions, command: Command) => {
+      const { misses, labelled, ...typed } = command.optsWithGlobals<TypedOptions>();
+      const options: EvaluateQuotesOptions = {
+        ...readCorpusOptions(typed, context.callerFolder),
+        ...(misses === true && { misses }),
+        ...(labelled !== undefined && { labelledFile: path.resolve(context.callerFolder, labelled) }),
+      };
+      finish(await (await loaders.evaluateQuotes())(options, surroundingsOf(context)));
     });
   addCorpusOptions(program.command('bench').description('measure speed, memory and size'))
     .option('--rebuild', 'fill the data folder with the speeches anew (minutes)')

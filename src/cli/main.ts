@@ -1,11 +1,12 @@
 // cli: the entry point: this process's streams, signals and exit code around `run-command-line.ts`. No command's work.
 import { openApp } from '../app.js';
-import { callerFolder, loadConfig } from '../config.js';
+import { callerFolder, loadConfig, readEnvironmentFile } from '../config.js';
 import { createProcessEnding } from './end-process.js';
 import { EXIT_CODES } from './exit-codes.js';
 import { reportError } from './report-error.js';
 import { isDebugging, runCommandLine } from './run-command-line.js';
 
+readEnvironmentFile();
 const ending = createProcessEnding((exitCode) => process.exit(exitCode));
 
 // A reader that has seen enough (`| head -1`) is no error, on either stream.
@@ -40,6 +41,8 @@ const exitCode = await runCommandLine(
   },
   {
     evaluate: async () => (await import('../evaluation/evaluate-command.js')).evaluateCommand,
+    evaluateEvents: async () => (await import('../evaluation/evaluate-events-command.js')).evaluateEventsCommand,
+    evaluateQuotes: async () => (await import('../evaluation/evaluate-quotes.js')).evaluateQuotes,
     bench: async () => (await import('../evaluation/bench-command.js')).benchCommand,
   },
 );

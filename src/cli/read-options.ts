@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { AppError } from '../domain/app-error.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage } from '../domain/language.js';
+import { isNotAfter, isRealDate } from '../domain/partial-date.js';
 import { QUESTION_MAX_CHARS, type QuestionFilters } from '../domain/question.js';
+import { isLanguageCode } from '../language/language-codes.js';
 
 // Tab and line breaks are white space a pasted question may hold; other control characters have no business in it.
 const CONTROL_CHARACTER = /(?![\t\n\r])\p{Cc}/u;
@@ -12,7 +14,6 @@ const LONE_SURROGATE = /\p{Cs}/u;
 /** Document and forum ids; the limit only keeps messages and look-ups small. */
 const ID_MAX_CHARS = 200;
 const ID_FORM = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const SHOWN_CHARS = 60;
 
 /** A value as it can stand in a message: quoted, cut when long. Escaping for the terminal is the reporter's work. */
@@ -40,21 +41,6 @@ export function readQuestion(text: string, subject = 'The question'): string {
   }
   return text;
 }
-
-export function isRealDate(text: string): boolean {
-  const match = PARTIAL_DATE.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** ISO 639-1, current codes only (`he`, not `iw`). */
-export const isLanguageCode = (code: string): boolean =>
-  /^[a-z]{2}$/.test(code) && Intl.getCanonicalLocales(code)[0] === code && languageNames.of(code) !== undefined;
 
 const isIdentifier = (text: string): boolean => text.length <= ID_MAX_CHARS && ID_FORM.test(text);
 
@@ -95,12 +81,6 @@ const filtersSchema = z
       return `the filter from (${from}) lies after the filter to (${to}), so no date can satisfy both`;
     },
   });
-
-// A date known to the year or month reaches to the end of that year or month: compared at the coarser precision.
-function isNotAfter(from: string, to: string): boolean {
-  const precision = Math.min(from.length, to.length);
-  return from.slice(0, precision) <= to.slice(0, precision);
-}
 
 /** Shape and form only. An absent or empty object gives no filters. */
 export function readFilters(given: unknown): QuestionFilters {

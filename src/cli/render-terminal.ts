@@ -1,12 +1,14 @@
 // cli: ASK RESULT → text for a terminal: lead, quotations marked with "> ", numbered sources. Excerpts are shown whole and
 // word for word; only line breaks, bold marks and escapes for harmful characters are added. Nothing from corpus or
 // question reaches the terminal unescaped.
+import { formatDate, formatLanguage } from '../answer/format-fact.js';
+import { nameDocumentStatus } from '../answer/name-document-status.js';
 import type { Answer, Citation, Excerpt } from '../domain/answer.js';
 import type { AskResult } from '../domain/ask.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { spansOverlap } from '../domain/span.js';
+import { answerEventLines } from './answer-event-lines.js';
 import { escapeLine } from './escape-terminal.js';
-import { formatLanguage, formatPartialDate } from './format-fact.js';
 import { renderFigures, renderTrace } from './render-trace.js';
 import { terminalLabels } from './terminal-labels.js';
 import { type LineWord, splitWords, wrapWords } from './wrap-text.js';
@@ -47,6 +49,10 @@ export function renderTerminal(result: AskResult, options: TerminalOptions): str
   }
   for (const excerpt of shown)
     blocks.push([...quotationLines(excerpt, options, styles), ...sourceLines(excerpt, options, styles)]);
+  for (const event of answer.events ?? []) {
+    const lines = answerEventLines(event, options.language);
+    blocks.push(lines.flatMap((line) => wrapEscaped(line, options.columns, undefined, '  ')));
+  }
   for (const note of answer.notes) blocks.push(wrapEscaped(note, options.columns));
   if (options.explain === true) blocks.push(...explanationBlocks(result, answer));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -100,13 +106,13 @@ function sourceFacts(excerpt: Excerpt, citation: Citation, language: InterfaceLa
   return [
     withRemark(citation.title, labels.titleGuessed, citation.titleBasis === 'guessed'),
     publisher,
-    date && withRemark(formatPartialDate(date, language), labels.dateInferred, citation.dateBasis === 'inferred'),
+    date && withRemark(formatDate(date, language), labels.dateInferred, citation.dateBasis === 'inferred'),
     symbol,
     section && labels.section.replace('{name}', () => section),
     paragraph && labels.paragraph.replace('{n}', String(paragraph)),
     page && labels.page.replace('{n}', String(page)),
     formatLanguage(excerpt.language, language),
-    status && labels.statuses[status],
+    status && nameDocumentStatus(status, language),
     citation.machineTranslated ? labels.machineTranslation : undefined,
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
 }

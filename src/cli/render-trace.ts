@@ -1,6 +1,7 @@
 // cli: score trace → lines for `--explain`. The printed parts add up to the printed score to the last digit; what a trace
 // leaves unexplained is shown as a part of its own, not hidden in rounding.
 import type { ScoreTrace } from '../domain/answer.js';
+import { roundToSum } from '../domain/round-to-sum.js';
 import { escapeLine } from './escape-terminal.js';
 
 const DECIMALS = 4;
@@ -8,30 +9,14 @@ const UNIT = 10 ** DECIMALS;
 /** Larger gaps between the parts and the total are not floating-point noise. */
 const NOISE = 1e-6;
 
-/** Parts in units of the last printed digit, rounded so that their sum is the rounded total (largest remainder). */
-export function roundToSum(parts: readonly number[], total: number): number[] {
-  const exact = parts.map((part) => part * UNIT);
-  const rounded = exact.map(Math.floor);
-  let lacking = Math.round(total * UNIT) - rounded.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact
-    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder) {
-    if (lacking <= 0) break;
-    rounded[index] = rounded[index]! + 1;
-    lacking -= 1;
-  }
-  return rounded;
-}
-
 /** One line per part and one for the sum, figures aligned. `label` names the excerpt, e.g. `[1]`. */
 export function renderTrace(label: string, trace: ScoreTrace): string[] {
   const parts = Object.entries(trace.parts);
   const gap = trace.total - parts.reduce((sum, [, part]) => sum + part, 0);
   if (Math.abs(gap) > NOISE) parts.push(['(unexplained)', gap]);
   const figures = roundToSum(
-    parts.map(([, part]) => part),
-    trace.total,
+    parts.map(([, part]) => part * UNIT),
+    trace.total * UNIT,
   );
   const rows = [
     ...parts.map(([name], index) => [escapeLine(name), figures[index]! / UNIT] as const),

@@ -1,6 +1,5 @@
 // cli: interface language → the few words that the terminal view of an answer needs around the answer's own texts.
 // Words only; the lead and the reasons of an abstention come with the answer.
-import type { DocumentStatus } from '../domain/document.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 
 interface TerminalLabels {
@@ -14,7 +13,6 @@ interface TerminalLabels {
   readonly dateInferred: string;
   /** Over passages that were not good enough to answer with. */
   readonly closestPassages: string;
-  readonly statuses: Readonly<Record<DocumentStatus, string>>;
 }
 
 const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
@@ -26,18 +24,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'title guessed',
     dateInferred: 'date inferred',
     closestPassages: 'Closest passages – they may not answer the question',
-    statuses: {
-      'press-release': 'press release',
-      statement: 'statement',
-      interview: 'interview',
-      'topic-page': 'topic page',
-      report: 'report',
-      adopted: 'adopted document',
-      treaty: 'treaty',
-      draft: 'draft',
-      background: 'background paper',
-      secondary: 'secondary source',
-    },
   },
   de: {
     paragraph: 'Absatz {n}',
@@ -47,18 +33,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'Titel vermutet',
     dateInferred: 'Datum erschlossen',
     closestPassages: 'Nächstliegende Stellen – sie beantworten die Frage vielleicht nicht',
-    statuses: {
-      'press-release': 'Pressemitteilung',
-      statement: 'Erklärung',
-      interview: 'Interview',
-      'topic-page': 'Themenseite',
-      report: 'Bericht',
-      adopted: 'angenommenes Dokument',
-      treaty: 'Vertrag',
-      draft: 'Entwurf',
-      background: 'Hintergrundpapier',
-      secondary: 'Sekundärquelle',
-    },
   },
   ru: {
     paragraph: 'абзац {n}',
@@ -68,18 +42,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'заголовок определён автоматически',
     dateInferred: 'дата установлена по косвенным данным',
     closestPassages: 'Ближайшие по смыслу фрагменты – они могут не отвечать на вопрос',
-    statuses: {
-      'press-release': 'пресс-релиз',
-      statement: 'заявление',
-      interview: 'интервью',
-      'topic-page': 'тематическая страница',
-      report: 'доклад',
-      adopted: 'принятый документ',
-      treaty: 'договор',
-      draft: 'проект',
-      background: 'справочный материал',
-      secondary: 'вторичный источник',
-    },
   },
   fr: {
     paragraph: 'paragraphe {n}',
@@ -89,18 +51,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'titre supposé',
     dateInferred: 'date déduite',
     closestPassages: 'Passages les plus proches – ils ne répondent peut-être pas à la question',
-    statuses: {
-      'press-release': 'communiqué de presse',
-      statement: 'déclaration',
-      interview: 'entretien',
-      'topic-page': 'page thématique',
-      report: 'rapport',
-      adopted: 'document adopté',
-      treaty: 'traité',
-      draft: 'projet',
-      background: 'document d’information',
-      secondary: 'source secondaire',
-    },
   },
   es: {
     paragraph: 'párrafo {n}',
@@ -110,18 +60,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'título supuesto',
     dateInferred: 'fecha deducida',
     closestPassages: 'Pasajes más cercanos: puede que no respondan a la pregunta',
-    statuses: {
-      'press-release': 'comunicado de prensa',
-      statement: 'declaración',
-      interview: 'entrevista',
-      'topic-page': 'página temática',
-      report: 'informe',
-      adopted: 'documento aprobado',
-      treaty: 'tratado',
-      draft: 'proyecto',
-      background: 'documento de referencia',
-      secondary: 'fuente secundaria',
-    },
   },
   zh: {
     paragraph: '第{n}段',
@@ -131,18 +69,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: '标题为推测',
     dateInferred: '日期为推断',
     closestPassages: '最接近的段落——可能并未回答该问题',
-    statuses: {
-      'press-release': '新闻稿',
-      statement: '声明',
-      interview: '采访',
-      'topic-page': '专题页面',
-      report: '报告',
-      adopted: '已通过的文件',
-      treaty: '条约',
-      draft: '草案',
-      background: '背景材料',
-      secondary: '二手来源',
-    },
   },
   vi: {
     paragraph: 'đoạn {n}',
@@ -152,18 +78,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'tiêu đề phỏng đoán',
     dateInferred: 'ngày được suy ra',
     closestPassages: 'Các đoạn gần nhất – có thể không trả lời câu hỏi',
-    statuses: {
-      'press-release': 'thông cáo báo chí',
-      statement: 'tuyên bố',
-      interview: 'phỏng vấn',
-      'topic-page': 'trang chuyên đề',
-      report: 'báo cáo',
-      adopted: 'văn kiện đã được thông qua',
-      treaty: 'điều ước',
-      draft: 'dự thảo',
-      background: 'tài liệu tham khảo',
-      secondary: 'nguồn thứ cấp',
-    },
   },
   ja: {
     paragraph: '第{n}段落',
@@ -173,18 +87,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: '題名は推定',
     dateInferred: '日付は推定',
     closestPassages: '最も近い箇所 ― 質問への答えではない可能性があります',
-    statuses: {
-      'press-release': '報道発表',
-      statement: '声明',
-      interview: 'インタビュー',
-      'topic-page': 'テーマ別ページ',
-      report: '報告書',
-      adopted: '採択文書',
-      treaty: '条約',
-      draft: '草案',
-      background: '背景資料',
-      secondary: '二次資料',
-    },
   },
   ar: {
     paragraph: 'الفقرة {n}',
@@ -194,18 +96,6 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'عنوان مُقدَّر',
     dateInferred: 'تاريخ مستنتَج',
     closestPassages: 'أقرب المقاطع – وقد لا تجيب عن السؤال',
-    statuses: {
-      'press-release': 'بيان صحفي',
-      statement: 'بيان رسمي',
-      interview: 'مقابلة',
-      'topic-page': 'صفحة موضوعية',
-      report: 'تقرير',
-      adopted: 'وثيقة معتمدة',
-      treaty: 'معاهدة',
-      draft: 'مشروع',
-      background: 'ورقة معلومات أساسية',
-      secondary: 'مصدر ثانوي',
-    },
   },
 };
 

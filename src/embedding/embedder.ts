@@ -56,3 +56,14 @@ export interface Embedder {
   embedQuestion(text: string, language: string): Promise<EmbeddedQuestion>;
   close(): Promise<void>;
 }
+
+/**
+ * `ready`: also before the first request. `restarting`: its thread died; the next request starts another one. `lost`: it
+ * died too often, or was closed: every request fails from now on.
+ */
+export type EmbedderState = 'ready' | 'restarting' | 'lost';
+
+/** An embedder whose model can die without the process, for whoever watches over it. */
+export interface WatchedEmbedder extends Embedder {
+  readonly state: EmbedderState;
+}

@@ -1,9 +1,17 @@
 // embedding: the embedder everybody uses: the same interface, served by a worker thread that starts when it is first
-// needed. Requests are answered in order; a worker that dies fails every open request with the reason.
+// needed. Requests are answered in order; a worker that dies fails every open request with the reason, and the next
+// request starts another one.
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../domain/app-error.js';
 import { describeEmbedder, openFittedSpace } from './describe-embedder.js';
-import type { EmbeddedPassage, EmbeddedQuestion, Embedder, EmbedderFingerprint, PassageInput } from './embedder.js';
+import type {
+  EmbeddedPassage,
+  EmbeddedQuestion,
+  EmbedderFingerprint,
+  EmbedderState,
+  PassageInput,
+  WatchedEmbedder,
+} from './embedder.js';
 import type { ModelSettings } from './model-settings.js';
 import { CLOSED_MESSAGE, type WorkerCall, type WorkerReply } from './worker-messages.js';
 
@@ -12,11 +20,20 @@ interface Pending {
   reject(error: Error): void;
 }
 
-export class WorkerEmbedder implements Embedder {
+/**
+ * So many deaths without an answer in between, and no further thread is started: each costs its asker some two seconds, and
+ * what kills the third one kills the next one too.
+ */
+const DEATHS_MAX = 3;
+
+export class WorkerEmbedder implements WatchedEmbedder {
   readonly fingerprint: EmbedderFingerprint;
   private worker: Worker | undefined;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
+  /** Since a thread answered last. */
+  private deaths = 0;
+  /** Why no request will be served any more. */
   private failure: AppError | undefined;
   private closing: Promise<void> | undefined;
 
@@ -29,6 +46,11 @@ export class WorkerEmbedder implements Embedder {
     private readonly script: URL,
   ) {
     this.fingerprint = describeEmbedder(settings, openFittedSpace(settings));
+  }
+
+  get state(): EmbedderState {
+    if (this.failure) return 'lost';
+    return this.deaths > 0 ? 'restarting' : 'ready';
   }
 
   /** Begins to load the model, so that the caller can do other work meanwhile; the first request does so too. */
@@ -60,16 +82,13 @@ export class WorkerEmbedder implements Embedder {
   private startWorker(): Worker {
     const worker = new Worker(this.script, { workerData: this.settings });
     worker.on('message', (reply: WorkerReply) => this.settle(reply));
-    worker.on('error', (cause) =>
-      this.fail(new AppError('internal', `The embedding worker failed: ${cause.message}`, { cause })),
-    );
-    worker.on('exit', (code) => this.fail(new AppError('internal', `The embedding worker ended (exit code ${code}).`)));
+    worker.on('error', (cause) => this.bury(worker, `failed: ${cause.message}`, cause));
+    worker.on('exit', (code) => this.bury(worker, `ended (exit code ${code}).`));
     worker.unref();
     return worker;
   }
 
   private async stopWorker(): Promise<void> {
-    // A thread that has failed answers nothing any more.
     const rest = this.failure || !this.worker ? undefined : this.call({ kind: 'close' });
     this.failure ??= new AppError('internal', CLOSED_MESSAGE);
     await rest?.catch(() => undefined);
@@ -90,6 +109,7 @@ export class WorkerEmbedder implements Embedder {
   }
 
   private settle(reply: WorkerReply): void {
+    this.deaths = 0;
     const waiting = this.pending.get(reply.id);
     this.pending.delete(reply.id);
     if (this.pending.size === 0) this.worker?.unref();
@@ -98,9 +118,16 @@ export class WorkerEmbedder implements Embedder {
     else waiting.reject(new AppError(reply.code, reply.message));
   }
 
-  private fail(error: AppError): void {
-    this.failure ??= error;
-    for (const waiting of this.pending.values()) waiting.reject(this.failure);
+  /** Once a thread: one that fails tells of the failure and then of its end. */
+  private bury(worker: Worker, what: string, cause?: Error): void {
+    if (this.worker !== worker) return;
+    this.worker = undefined;
+    this.deaths += 1;
+    const isLast = this.deaths >= DEATHS_MAX;
+    const advice = isLast ? ` It died ${DEATHS_MAX} times in a row and is not started again: restart the process.` : '';
+    const error = new AppError('internal', `The embedding worker ${what}${advice}`, { cause });
+    if (isLast) this.failure ??= error;
+    for (const waiting of this.pending.values()) waiting.reject(error);
     this.pending.clear();
   }
 }

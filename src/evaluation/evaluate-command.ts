@@ -10,6 +10,7 @@ import { type EvaluationSurroundings, EXIT_DONE, EXIT_PART_FAILED } from './eval
 import { featureLines } from './feature-lines.js';
 import { listMisses } from './list-misses.js';
 import { type CorpusSetting, chooseSettings, DEFAULT_DISTRACTORS_FOLDER, openSetting } from './load-distractors.js';
+import { makeQualityCard, writeQualityCard } from './quality-card.js';
 import { type EvaluationQuestion, type Part, readQuestions } from './read-questions.js';
 import { reportTable } from './report-table.js';
 import { type JudgedModes, runQuestions } from './run-questions.js';
@@ -73,6 +74,9 @@ export async function evaluateCommand(
     const counts = results.map(({ setting, rows }): [string, Baseline[string]] => [setting, gatedCounts(rows)]);
     writeBaseline(baselineFile, baseline, Object.fromEntries(counts));
     print(`Wrote ${baselineFile}.`);
+    // Of the whole file: a run may have measured other parts only.
+    const card = makeQualityCard(readBaseline(baselineFile));
+    if (card) writeQualityCard(card, path.join(path.dirname(baselineFile), 'quality-card.json'));
     return EXIT_DONE;
   }
   const drops = results.flatMap(({ setting, rows }) => compareBaseline(baseline, setting, gatedCounts(rows)));

@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import type { AskOptions, AskResult } from '../domain/ask.js';
 import type { IngestProgress, IngestReport } from '../domain/ingest-report.js';
 import type { Embedder } from '../embedding/embedder.js';
+import type { CheckedQuotation, QuotationClaim } from '../quotes/verdict.js';
 import type { Store } from '../store/store.js';
 
 export interface EvaluatedApp {
@@ -14,6 +15,7 @@ export interface EvaluatedApp {
     options?: { readonly remove?: readonly string[]; readonly onProgress?: (progress: IngestProgress) => void },
   ): Promise<IngestReport>;
   ask(question: string, options?: AskOptions): Promise<AskResult>;
+  verify(text: string, claim?: QuotationClaim): Promise<readonly CheckedQuotation[]>;
   close(): Promise<void>;
 }
 

@@ -23,6 +23,7 @@ export function filterDocuments(documents: readonly DocumentSummary[], filters: 
 function matchesFacts({ id, metadata }: DocumentSummary, filters: QuestionFilters): boolean {
   return (
     (filters.document === undefined || filters.document === id) &&
+    (filters.documents === undefined || filters.documents.includes(id)) &&
     (filters.language === undefined || filters.language === metadata.language) &&
     (filters.forum === undefined || metadata.forums.includes(filters.forum)) &&
     (filters.party === undefined || metadata.parties.includes(filters.party))

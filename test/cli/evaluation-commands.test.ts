@@ -10,7 +10,12 @@ async function run(args: readonly string[], exitCode: 0 | 3 = 0) {
     notice('working');
     return exitCode;
   };
-  const loaders: EvaluationLoaders = { evaluate: async () => record, bench: async () => record };
+  const loaders: EvaluationLoaders = {
+    evaluate: async () => record,
+    evaluateEvents: async () => record,
+    evaluateQuotes: async () => record,
+    bench: async () => record,
+  };
   return { ...(await runFake(args, { loaders })), received };
 }
 
@@ -26,7 +31,19 @@ it('hands checked options on, paths made absolute, and keeps results and notices
 
 it('leaves every default to the evaluation', async () => expect((await run(['evaluate'])).received).toEqual([{}]));
 
+it('hands the options of `evaluate quotes` on wherever they stand', async () => {
+  const args = ['evaluate', 'quotes', '--labelled', 'labelled.jsonl', '--misses', '--without-speeches'];
+  expect((await run(args)).received).toEqual([
+    { speeches: 'without', misses: true, labelledFile: '/tmp/labelled.jsonl' },
+  ]);
+});
+
 it('passes the gate’s exit code on', async () => expect((await run(['evaluate'], 3)).exitCode).toBe(3));
+
+it.each([[['evaluate', '--json', 'out.json', 'events']], [['evaluate', 'events', '--json', 'out.json']]])(
+  'hands the measurement of events its file, wherever the option stands: %j',
+  async (args) => expect((await run(args)).received).toEqual([{ jsonFile: '/tmp/out.json' }]),
+);
 
 it('reads the benchmark’s sample as a number', async () => {
   expect((await run(['bench', '--sample', '0', '--rebuild'])).received).toEqual([{ sampleSize: 0, rebuild: true }]);

@@ -10,6 +10,9 @@ import type { AskOptions, AskResult } from '../../src/domain/ask.js';
 import type { DocumentId } from '../../src/domain/document.js';
 import type { IngestReport } from '../../src/domain/ingest-report.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
+import type { EventRegistry } from '../../src/events/event-registry.js';
+import type { VerifyOptions } from '../../src/quotes/quotation-checker.js';
+import type { CheckedQuotation } from '../../src/quotes/verdict.js';
 import type { DocumentSummary, IndexManifest, Store, StoredDocument } from '../../src/store/store.js';
 
 export const STORED: StoredDocument = {
@@ -99,6 +102,8 @@ export interface FakeApp {
   readonly ask?: (question: string, options: AskOptions) => AskResult;
   readonly ingest?: (paths: readonly string[], options: IngestOptions) => IngestReport;
   readonly backup?: (file: string) => void;
+  readonly events?: EventRegistry;
+  readonly verify?: (text: string, options: VerifyOptions) => readonly CheckedQuotation[];
 }
 
 function fakeStore({ documents = [STORED], generation = 7, manifest, fill, backup }: FakeApp): Store {
@@ -127,6 +132,7 @@ export interface Run {
   /** What reached the app, in order. */
   readonly asked: readonly (readonly [question: string, options: AskOptions])[];
   readonly ingested: readonly (readonly [paths: readonly string[], options: IngestOptions])[];
+  readonly verified: readonly (readonly [text: string, options: VerifyOptions])[];
   readonly opened: number;
   readonly closed: number;
 }
@@ -148,6 +154,7 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
   const messages = new PassThrough({ highWaterMark: 10_000_000 });
   const asked: [string, AskOptions][] = [];
   const ingested: [readonly string[], IngestOptions][] = [];
+  const verified: [string, VerifyOptions][] = [];
   let opened = 0;
   let closed = 0;
   const context: CommandContext = {
@@ -166,6 +173,14 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
           ingested.push([paths, ingestOptions]);
           return (fake.ingest ?? (() => EMPTY_REPORT))(paths, ingestOptions);
         },
+        events: () => {
+          if (fake.events === undefined) throw new Error('This fake app has no events: give it a registry.');
+          return fake.events;
+        },
+        verify: async (text, verifyOptions = {}) => {
+          verified.push([text, verifyOptions]);
+          return (fake.verify ?? (() => []))(text, verifyOptions);
+        },
         close: async () => {
           closed += 1;
         },
@@ -178,7 +193,7 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
     isEnding: () => false,
   };
   const exitCode = await runCommandLine(args, context, options.loaders);
-  return { exitCode, output: textOf(output), messages: textOf(messages), asked, ingested, opened, closed };
+  return { exitCode, output: textOf(output), messages: textOf(messages), asked, ingested, verified, opened, closed };
 }
 
 /** Every printed line as the object it holds. */

@@ -1,12 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isLanguageCode,
-  isRealDate,
-  readAnswerLanguage,
-  readFilters,
-  readQuestion,
-} from '../../src/cli/read-options.js';
+import { readAnswerLanguage, readFilters, readQuestion } from '../../src/cli/read-options.js';
 import { AppError } from '../../src/domain/app-error.js';
 
 const codeOf = (work: () => unknown): string => {
@@ -83,27 +76,6 @@ describe('readFilters', () => {
   ])('takes %j, whose days overlap', (given) => {
     expect(readFilters(given)).toEqual(given);
   });
-});
-
-describe('isRealDate', () => {
-  it('agrees with the calendar for every day written in full', () => {
-    const digits = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999 }), digits(14), digits(33), (year, month, day) => {
-        const text = `${String(year).padStart(4, '0')}-${month}-${day}`;
-        const parsed = new Date(`${text}T00:00:00Z`);
-        const isReal = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
-        expect(isRealDate(text)).toBe(isReal);
-      }),
-    );
-  });
-
-  it('refuses the year 0000', () => expect(isRealDate('0000')).toBe(false));
-});
-
-it('knows current language codes and not the withdrawn ones', () => {
-  expect(['en', 'he', 'uk', 'vi'].every(isLanguageCode)).toBe(true);
-  expect(['iw', 'in', 'zz', 'eng', ''].some(isLanguageCode)).toBe(false);
 });
 
 it('names the nine languages when the answer language is another', () => {

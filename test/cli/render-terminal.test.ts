@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { formatPartialDate } from '../../src/cli/format-fact.js';
+import { formatDate } from '../../src/answer/format-fact.js';
 import { renderTerminal, type TerminalOptions } from '../../src/cli/render-terminal.js';
 import { terminalLabels } from '../../src/cli/terminal-labels.js';
 import type { Abstention, Excerpt } from '../../src/domain/answer.js';
@@ -105,8 +105,8 @@ describe('renderTerminal', () => {
 
 describe('texts', () => {
   it.each(INTERFACE_LANGUAGES)('are complete in %s', (language) => {
-    const { statuses, ...labels } = terminalLabels(language);
-    expect([...Object.values(labels), ...Object.values(statuses)].every((text) => text.trim() !== '')).toBe(true);
+    const labels = terminalLabels(language);
+    expect(Object.values(labels).every((text) => text.trim() !== '')).toBe(true);
     expect([labels.paragraph, labels.page].every((text) => text.includes('{n}'))).toBe(true);
     expect(labels.section).toContain('{name}');
   });
@@ -120,6 +120,6 @@ describe('texts', () => {
     ['0099-01', 'en', 'January 99'],
     ['unknown', 'en', 'unknown'],
   ] as const)('date %s in %s is %s', (date, language, expected) => {
-    expect(formatPartialDate(date, language)).toBe(expected);
+    expect(formatDate(date, language)).toBe(expected);
   });
 });

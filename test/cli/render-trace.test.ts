@@ -1,22 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderTrace, roundToSum } from '../../src/cli/render-trace.js';
-
-describe('roundToSum', () => {
-  it('gives parts that add up to the rounded total, each less than one digit off', () => {
-    const parts = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(parts, (values) => {
-        const total = values.reduce((sum, value) => sum + value, 0);
-        const rounded = roundToSum(values, total);
-        expect(rounded.reduce((sum, value) => sum + value, 0)).toBeCloseTo(Math.round(total * 10_000), 9);
-        rounded.forEach((value, index) => {
-          expect(Math.abs(value - values[index]! * 10_000)).toBeLessThanOrEqual(1.001);
-        });
-      }),
-    );
-  });
-});
+import { renderTrace } from '../../src/cli/render-trace.js';
 
 describe('renderTrace', () => {
   const figures = (lines: readonly string[]) => lines.map((line) => Number(/(-?[\d.]+)$/.exec(line)?.[1]));

@@ -79,6 +79,40 @@ describe('a model that is not there', () => {
   });
 });
 
+describe('a thread that dies', () => {
+  const open = () => new WorkerEmbedder(loadConfig({}).model, new URL('../support/mortal-worker.mjs', import.meta.url));
+
+  it.each([
+    ['throw', /failed: mortal/u],
+    ['exit', /exit code 7/u],
+  ])('by %s fails what waits for it, and the next request is served by another one', async (text, reason) => {
+    const mortal = open();
+    const [killing, waiting] = await Promise.allSettled([mortal.countTokens([text]), mortal.countTokens(['behind'])]);
+    for (const outcome of [killing, waiting]) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { message: expect.stringMatching(reason) } });
+    }
+    expect(mortal.state).toBe('restarting');
+    expect(await mortal.countTokens(['three'])).toEqual([5]);
+    expect(mortal.state).toBe('ready');
+    await mortal.close();
+  });
+
+  it('three times in a row is started no more; an answer in between counts as life', async () => {
+    const mortal = open();
+    const die = () => mortal.countTokens(['exit']).catch((error: Error) => error.message);
+    await die();
+    await die();
+    await mortal.countTokens(['alive']);
+    await die();
+    await die();
+    expect(mortal.state).toBe('restarting');
+    expect(await die()).toMatch(/3 times in a row.*restart the process/u);
+    expect(mortal.state).toBe('lost');
+    await expect(mortal.countTokens(['a'])).rejects.toThrow(/3 times in a row/u);
+    await mortal.close();
+  });
+});
+
 describe('closing', () => {
   const request = () =>
     Array.from({ length: 4 }, () => ({ sentences: Array(15).fill(german.sentences[0]!), language: 'de' }));

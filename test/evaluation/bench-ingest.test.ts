@@ -55,6 +55,7 @@ describe('benchIngest', () => {
         return { added: [], updated: [], unchanged: [], removed: [], failed: [], corpus: '', elapsedMs: 0 };
       },
       ask: () => Promise.reject(new Error('not asked here')),
+      verify: () => Promise.reject(new Error('not asked here')),
       close: async () => void calls.push('close'),
     };
   };

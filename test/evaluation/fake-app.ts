@@ -84,6 +84,7 @@ function openFakeApp(world: FakeWorld, source: string, { dataFolder }: Config): 
       if (result instanceof Error) throw result;
       return result;
     },
+    verify: async () => [],
     close: async () => void calls.push('close'),
   };
 }

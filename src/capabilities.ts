@@ -1,0 +1,58 @@
+// What the project can do, as command line, bot and evaluation see it. Types only; `app.ts` is what does it.
+import type { Config } from './config.js';
+import type { AskOptions, AskResult } from './domain/ask.js';
+import type { IngestProgress, IngestReport } from './domain/ingest-report.js';
+import type { Embedder, WatchedEmbedder } from './embedding/embedder.js';
+import type { EventRegistry } from './events/event-registry.js';
+import type { DetectedLanguage } from './language/detect-language.js';
+import type { Lexicon } from './language/load-lexicon.js';
+import type { VerifyOptions } from './quotes/quotation-checker.js';
+import type { CheckedQuotation } from './quotes/verdict.js';
+import type { BotStore } from './store/bot-store.js';
+import type { Store } from './store/store.js';
+
+export interface IngestOptions {
+  /** Ids to remove before anything is added. */
+  readonly remove?: readonly string[];
+  /** Makes the index of every current document again from its stored text; without paths nothing is added. */
+  readonly rebuild?: boolean;
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
+
+export interface App {
+  readonly config: Config;
+  readonly store: Store;
+  /** Throws `AppError('model-missing')` where it is first used, not where the app is opened. */
+  readonly embedder: Embedder;
+  /**
+   * Files and folders; without any, the starter corpus. Folders are walked for supported files, sorted. Nothing is
+   * changed when the index is not the one these settings make: then throws the `index-…` codes.
+   */
+  ingest(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
+  /**
+   * Names events of the registry beside an answer once `events` was called.
+   * Throws `AppError('bad-input')` for an unusable question or filter, `index-…` codes when there is nothing sound to answer from.
+   */
+  ask(question: string, options?: AskOptions): Promise<AskResult>;
+  /** Opened when first asked for, some 0.7 s with the lexicon. Throws `AppError('bad-input')` for a broken registry file. */
+  events(): EventRegistry;
+  /** Checks a quotation, or those inside a message. Throws `AppError('bad-input')` for unusable text or an unknown document. */
+  verify(text: string, options?: VerifyOptions): Promise<readonly CheckedQuotation[]>;
+  /** Waits for the model's running step; what else is under way fails. A second call waits for the first. */
+  close(): Promise<void>;
+}
+
+/** What a process that stays needs beyond that. */
+export interface BotApp extends App {
+  readonly embedder: WatchedEmbedder;
+  readonly botStore: BotStore;
+  /** Glossary and countries; read from disk at the first use, a quarter of a second. */
+  readonly lexicon: Lexicon;
+  /** Milliseconds even for a long text, once warm. */
+  detectLanguage(text: string): DetectedLanguage;
+  /**
+   * Loads model, lexicon and index, so that the first question need not wait. Throws as `ask` does when there is nothing
+   * sound to answer from.
+   */
+  warmUp(): Promise<void>;
+}

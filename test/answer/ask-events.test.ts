@@ -1,0 +1,46 @@
+// A question that names an event of the registry, on the starter corpus with the bundled model: the event stands beside the
+// answer and changes no excerpt; where no document tells of it, that is said.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type App, openApp } from '../../src/app.js';
+import { loadConfig } from '../../src/config.js';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aide-memoire-ask-events-'));
+let app: App;
+
+beforeAll(async () => {
+  app = openApp({ ...loadConfig({}), dataFolder: folder });
+  app.events();
+  await app.ingest([]);
+});
+afterAll(async () => {
+  await app.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const RESOLUTION = 'When did the General Assembly adopt resolution 53/70?';
+
+it('of which no document tells is not found in the corpus, with the event beside it', async () => {
+  const { answer } = await app.ask(RESOLUTION);
+  expect(answer).toMatchObject({ outcome: 'not-found', cause: 'not-in-corpus' });
+  expect(answer.events?.map(({ event }) => event.id)).toEqual(['1998-unga-53-70']);
+});
+
+it('of which a document tells is answered from it as before, with the event beside it', async () => {
+  const { answer } = await app.ask('In which city was the signing ceremony of the new UN cybercrime treaty held?');
+  expect(answer.outcome).toBe('answered');
+  expect(answer.events?.[0]?.event.place).toBe('Hanoi');
+});
+
+it('has no event where filters are set, nor has a question that names none', async () => {
+  expect((await app.ask(RESOLUTION, { filters: { party: 'JP' } })).answer.events).toBeUndefined();
+  expect((await app.ask('Who led the Japanese side in the cyber consultations?')).answer.events).toBeUndefined();
+});
+
+it('is not looked for while nobody opened the registry', async () => {
+  const closed = openApp({ ...loadConfig({}), dataFolder: folder });
+  expect((await closed.ask(RESOLUTION)).answer.events).toBeUndefined();
+  await closed.close();
+});
