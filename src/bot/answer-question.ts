@@ -1,5 +1,7 @@
 // bot: QUESTION → answer shown, saved under an id within its scope. The one way to an answer, however it was asked: waits in
 // the line, asks the answer path, freezes the answer before it is shown. It decides nothing about who may ask.
+
+import { formatNumber } from '../answer/format-fact.js';
 import type { AskOptions, AskResult } from '../domain/ask.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { QUESTION_MAX_CHARS, type QuestionFilters } from '../domain/question.js';
@@ -10,7 +12,7 @@ import type { HandlerOutcome } from './bot-context.js';
 import { describeQueueOutcome } from './describe-queue-outcome.js';
 import { freezeAnswer } from './freeze-answer.js';
 import { documentsAllowed } from './guild-settings.js';
-import { formatCount, noticeTexts } from './notice-texts.js';
+import { noticeTexts } from './notice-texts.js';
 import { languageFor } from './read-scene.js';
 import { renderAnswer } from './render/render-answer.js';
 import { renderNotice, renderQueued } from './render/render-notice.js';
@@ -37,7 +39,7 @@ export async function answerQuestion(asking: Asking, call: BotCall): Promise<Han
   const language = languageFor(scene, context, question);
   const texts = noticeTexts(language);
   if (question.length > QUESTION_MAX_CHARS) {
-    await responder.show(renderNotice(texts.questionTooLong(formatCount(QUESTION_MAX_CHARS, language))));
+    await responder.show(renderNotice(texts.questionTooLong(formatNumber(QUESTION_MAX_CHARS, language))));
     return 'noticed';
   }
   const outcome = await askInLine(question, asking, language, call);

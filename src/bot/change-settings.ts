@@ -1,6 +1,7 @@
 // bot: `/settings` → the server's settings, changed at once for everybody, and shown as they then are. Who may do this is
 // Discord's business: the command asks for Manage Server.
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { formatNumber } from '../answer/format-fact.js';
 import type { DocumentId } from '../domain/document.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { type BotCall, callLanguage, type Handler, showNotice } from './bot-call.js';
@@ -14,7 +15,7 @@ import {
   LISTED_DOCUMENTS_MAX,
   type ListAction,
 } from './guild-settings.js';
-import { formatCount, noticeTexts } from './notice-texts.js';
+import { noticeTexts } from './notice-texts.js';
 import { languageFor } from './read-scene.js';
 import { renderSettings } from './render/render-settings.js';
 import type { NoticeTexts } from './texts/notices/text-set.js';
@@ -90,6 +91,6 @@ async function showSettings(settings: GuildSettings, call: BotCall, heading?: (t
 async function purgeGuild(guildId: string, { options }: ChatInputCommandInteraction, call: BotCall) {
   if (options.getString('confirm') !== CONFIRMED) return showNotice(call, (texts) => texts.settingsUnchanged);
   const { answers } = call.context.app.botStore.purgeGuildAnswers(guildId);
-  await showNotice(call, (texts) => texts.guildPurged(formatCount(answers, callLanguage(call))));
+  await showNotice(call, (texts) => texts.guildPurged(formatNumber(answers, callLanguage(call))));
   return 'deleted' as const;
 }

@@ -3,6 +3,7 @@
 
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import { type ButtonInteraction, type ChatInputCommandInteraction, ComponentType } from 'discord.js';
+import { formatNumber } from '../answer/format-fact.js';
 import { AppError } from '../domain/app-error.js';
 import type { DocumentId } from '../domain/document.js';
 import { findQuotations } from '../quotes/find-quotations.js';
@@ -15,7 +16,6 @@ import { describeFilterProblem } from './commands/describe-filter-problem.js';
 import { describeUnknown } from './commands/read-command-filters.js';
 import { describeQueueOutcome } from './describe-queue-outcome.js';
 import { isDocumentAllowed, mayAnswerHere } from './guild-settings.js';
-import { formatCount } from './notice-texts.js';
 import { quoteTexts } from './quote-texts.js';
 import { renderNotice } from './render/render-notice.js';
 import { renderVerdicts } from './render/render-verdicts.js';
@@ -67,7 +67,7 @@ async function showVerdicts(
     parts.every(({ documentId }) => isDocumentAllowed(scene.settings, documentId));
   const shown = checked.filter(isOpen);
   if (shown.length === 0) {
-    const limits = [QUOTATION_MAX_CHARS, OMISSIONS_MAX].map((limit) => formatCount(limit, language));
+    const limits = [QUOTATION_MAX_CHARS, OMISSIONS_MAX].map((limit) => formatNumber(limit, language));
     const sentence = checked.length > 0 ? texts.unavailableHere : texts.unusable(limits[0] ?? '', limits[1] ?? '');
     await responder.show(renderNotice(sentence));
     return 'noticed';

@@ -1,8 +1,8 @@
 // bot: `/privacy` → what is stored about the person, shown or deleted. To them alone.
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { formatNumber } from '../answer/format-fact.js';
 import { callLanguage, type Handler, showNotice } from './bot-call.js';
 import { CONFIRMED } from './commands/privacy-command.js';
-import { formatCount } from './notice-texts.js';
 
 export const managePrivacy: Handler<ChatInputCommandInteraction> = async (interaction, call) => {
   await call.responder.acknowledge({ isPrivate: true });
@@ -17,7 +17,7 @@ export const managePrivacy: Handler<ChatInputCommandInteraction> = async (intera
   const language = callLanguage(call);
   const counts = botStore.countUserData(userId);
   const [answers, votes, days] = [counts.answers, counts.feedback, config.bot.retentionDays].map((count) =>
-    formatCount(count, language),
+    formatNumber(count, language),
   ) as [string, string, string];
   return showNotice(call, (texts) => texts.privacyStored(answers, votes, days));
 };

@@ -1,6 +1,7 @@
 // bot: `/bibliography` → the sources of the public answers given in this channel or thread, each once, in one style: as a list
 // and as a file. To the reader alone; private answers are nobody's bibliography.
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { formatNumber } from '../answer/format-fact.js';
 import type { DocumentId } from '../domain/document.js';
 import { toMarkdown } from '../quotes/citation/citation-text.js';
 import type { CitedSource } from '../quotes/citation/cited-source.js';
@@ -11,7 +12,6 @@ import { citeAnswer } from '../quotes/export-answer.js';
 import { type BotCall, callLanguage, type Handler } from './bot-call.js';
 import { FILE_TYPES } from './commands/quote-commands.js';
 import { isDocumentAllowed } from './guild-settings.js';
-import { formatCount } from './notice-texts.js';
 import { quoteTexts } from './quote-texts.js';
 import { renderBibliography } from './render/render-citations.js';
 import { renderNotice } from './render/render-notice.js';
@@ -35,7 +35,7 @@ export const listBibliography: Handler<ChatInputCommandInteraction> = async (int
   const bibliography = composeBibliography(sources, prose, language);
   const content = Buffer.from(await writeBibliographyFile(bibliography, type));
   const lines = bibliography.entries.map(({ text }) => `- ${toMarkdown(text)}`);
-  const count = formatCount(lines.length, language);
+  const count = formatNumber(lines.length, language);
   await call.responder.show(renderBibliography(lines, { name: `sources.${type}`, content }, { language, count }));
   return 'shown';
 };

@@ -20,6 +20,3 @@ export function relativeTime(seconds: number, language: InterfaceLanguage): stri
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   return seconds < 120 ? format.format(seconds, 'second') : format.format(Math.ceil(seconds / 60), 'minute');
 }
-
-export const formatCount = (count: number, language: InterfaceLanguage): string =>
-  new Intl.NumberFormat(language).format(count);

@@ -7,8 +7,8 @@ import { AppError } from '../domain/app-error.js';
 import { AnswerQueue } from './answer-queue.js';
 import type { BotContext } from './bot-context.js';
 import { createBotMetrics } from './bot-metrics.js';
+import { createCatalogueReader } from './commands/read-catalogue.js';
 import { createClient } from './connect-client.js';
-import { keepCatalogue } from './keep-catalogue.js';
 import { keepReminders } from './keep-reminders.js';
 import { keepStore } from './keep-store.js';
 import { listenToDiscord } from './listen-to-discord.js';
@@ -33,13 +33,16 @@ export async function startBot(app: BotApp, log: Logger): Promise<RunningBot> {
   const client = createClient(settings);
   const queue = new AnswerQueue(settings.queue);
   const metrics = createBotMetrics(() => queue.length);
+  const catalogue = createCatalogueReader(app);
+  // The first reading takes some tenths of a second: before people wait.
+  catalogue();
   const context: BotContext = {
     app,
     client,
     queue,
     pending: new PendingQuestions(),
     toldForbidden: new RememberTold(),
-    catalogue: keepCatalogue(app),
+    catalogue,
     metrics,
     log,
     now: Date.now,

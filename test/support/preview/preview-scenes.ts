@@ -2,8 +2,8 @@
 // day of the corpus are fixed, so that the same answers give the same pictures; nothing else is made up here.
 import type { BotApp } from '../../../src/app.js';
 import type { BotCall } from '../../../src/bot/bot-call.js';
+import { createCatalogueReader } from '../../../src/bot/commands/read-catalogue.js';
 import { DEFAULT_SETTINGS } from '../../../src/bot/guild-settings.js';
-import { keepCatalogue } from '../../../src/bot/keep-catalogue.js';
 import { renderAnswer } from '../../../src/bot/render/render-answer.js';
 import type { MessageBody } from '../../../src/bot/render/render-context.js';
 import { showAbout } from '../../../src/bot/show-reference.js';
@@ -111,7 +111,7 @@ async function captureShown(app: BotApp, handle: (call: BotCall) => Promise<unkn
     responder: { acknowledge: async () => undefined, show: async (body: MessageBody) => void shown.push(body) },
     context: {
       app: { config, store, lexicon, botStore: { ...app.botStore, corpusDate: () => CORPUS_DATE } },
-      catalogue: keepCatalogue(app),
+      catalogue: createCatalogueReader(app),
     },
   };
   await handle(call as unknown as BotCall);
