@@ -6,6 +6,8 @@ export interface IngestedDocument {
   readonly chunks: number;
   readonly sentences: number;
   readonly tokens: number;
+  /** What to know about the file, a sentence each: pages without text, parts that could not be read. */
+  readonly notes?: readonly string[];
 }
 
 export interface IngestFailure {

@@ -4,6 +4,7 @@
 import type { OffsetMap, Sentence, SentenceKind } from '../domain/document.js';
 import type { LanguageDetector } from '../language/detect-language.js';
 import { isStructuralHeading } from './cleaned-block.js';
+import type { PageStart } from './extraction.js';
 import { normaliseText } from './normalise-text.js';
 import type { KeptBlock } from './remove-boilerplate.js';
 import { splitSentences } from './split-sentences.js';
@@ -20,8 +21,14 @@ export interface AssembledText {
 /** Shorter sentences are mostly names and numbers, whose language cannot be told. */
 const DETECTABLE_CHARS = 40;
 
+export interface TextLayer {
+  readonly source: string;
+  /** In the order of their starts; none for a format without pages. */
+  readonly pages: readonly PageStart[];
+}
+
 export function assembleText(
-  source: string,
+  { source, pages }: TextLayer,
   blocks: readonly KeptBlock[],
   language: string,
   detect: DetectLanguage,
@@ -42,6 +49,7 @@ export function assembleText(
         kind: kindOf(block),
         language: languageOf(block.text.slice(span.start, span.end), language, detect),
         ...place.facts(block),
+        ...pageFact(pages, block.traced.map, span.start),
         ...(index === 0 && block.afterRemoval ? { afterRemoval: true as const } : {}),
       });
     }
@@ -49,6 +57,16 @@ export function assembleText(
     previous = block;
   }
   return { ...builder.build(), sentences };
+}
+
+/** The page on which the character at `at` of a block stands: a sentence that runs on is cited by where it begins. */
+function pageFact(pages: readonly PageStart[], map: OffsetMap, at: number): Pick<Sentence, 'page'> {
+  if (pages.length === 0) return {};
+  const run = map.findLast(([textStart]) => textStart <= at);
+  if (run === undefined) return {};
+  const from = run[2] + Math.min(at - run[0], run[3]);
+  const page = pages.findLast(({ start }) => start <= from)?.page;
+  return page === undefined ? {} : { page };
 }
 
 const kindOf = (block: KeptBlock): SentenceKind => {

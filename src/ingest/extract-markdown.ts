@@ -94,7 +94,7 @@ export function extractMarkdown(source: string): Extraction {
   return {
     blocks: build.blocks,
     removed: build.removed.sort((a, b) => a.start - b.start),
-    ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(frontMatter === undefined ? {} : { declared: frontMatter }),
   };
 }
 

@@ -1,9 +1,11 @@
-// ingest: decoded source → blocks of visible spans, by file extension. The interface every format implements; later
-// formats are one more file and one more line in EXTRACTORS. Must not judge what is worth keeping.
+// ingest: bytes → text layer and blocks, by file extension. The table of formats: a later one is one more file and one more
+// line here. Must not judge what is worth keeping.
+import { decodeBytes } from './decode-bytes.js';
 import { extractMarkdown } from './extract-markdown.js';
 import { extractText } from './extract-text.js';
-import type { Extractor } from './extraction.js';
+import type { Extractor, SourceReader } from './extraction.js';
 
+/** Formats that are text: what is in the file is the text layer. */
 const EXTRACTORS: Readonly<Record<string, Extractor>> = {
   '.txt': extractText,
   '.text': extractText,
@@ -11,9 +13,22 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
   '.markdown': extractMarkdown,
 };
 
-/** Extensions that can be read, for messages and for collecting files. */
-export const SOURCE_EXTENSIONS: readonly string[] = Object.keys(EXTRACTORS);
+/** Formats whose text layer is made from the bytes. */
+const READERS: Readonly<Record<string, SourceReader>> = {};
 
-/** The extractor for a lower-case extension with its dot, or undefined for a format that is not supported. */
+/** Extensions that can be read, for messages and for collecting files. */
+export const SOURCE_EXTENSIONS: readonly string[] = [...Object.keys(EXTRACTORS), ...Object.keys(READERS)];
+
+/** The extractor for a lower-case extension with its dot, or undefined for a format that is not text. */
 export const extractorFor = (extension: string): Extractor | undefined =>
   Object.hasOwn(EXTRACTORS, extension) ? EXTRACTORS[extension] : undefined;
+
+/** The reader for a lower-case extension with its dot, or undefined for a format that is not supported. */
+export function readerFor(extension: string): SourceReader | undefined {
+  const extract = extractorFor(extension);
+  if (extract === undefined) return Object.hasOwn(READERS, extension) ? READERS[extension] : undefined;
+  return async (bytes) => {
+    const decoded = decodeBytes(bytes);
+    return 'code' in decoded ? decoded : { ...decoded, extraction: extract(decoded.text) };
+  };
+}

@@ -1,6 +1,7 @@
-// ingest: what every format is taken apart into: blocks of visible spans. Types only.
+// ingest: what every format is taken apart into: its text layer and blocks of visible spans. Types only.
 import type { RemovedPart } from '../domain/document.js';
 import type { Span } from '../domain/span.js';
+import type { SourceFailureCode } from './source-failure.js';
 
 /** One paragraph, heading or list item as the format shows it. */
 export interface ExtractedBlock {
@@ -17,12 +18,45 @@ export interface ExtractedBlock {
   readonly onlyLinks?: true;
 }
 
-export interface Extraction {
-  readonly blocks: readonly ExtractedBlock[];
-  /** Markup that holds letters or digits: link targets, front matter, comments. */
-  readonly removed: readonly RemovedPart[];
-  /** Front matter as plain data, unchecked. */
-  readonly frontMatter?: unknown;
+/** The page that begins at a place of the text layer; it goes on to the next one. */
+export interface PageStart {
+  readonly start: number;
+  /** From 1, as the file counts, whatever is printed on the page. */
+  readonly page: number;
 }
 
+export interface Extraction {
+  readonly blocks: readonly ExtractedBlock[];
+  /** Parts that hold letters or digits and are no block: link targets, front matter, what the format marks as a menu. */
+  readonly removed: readonly RemovedPart[];
+  /**
+   * What the file says about itself (front matter, meta tags, properties) as plain data, unchecked. Read are `title`,
+   * `published`, `url`, `language`, `publisher` and `symbol`.
+   */
+  readonly declared?: unknown;
+  /** In the order of `start`; without it the format has no pages. */
+  readonly pages?: readonly PageStart[];
+  /** What whoever ingests the file should know, a sentence each: pages without text, parts that could not be read. */
+  readonly notes?: readonly string[];
+}
+
+/** For formats that are text: every span is of `source`. */
 export type Extractor = (source: string) => Extraction;
+
+/**
+ * A file's text layer with what it was taken apart into. `text` is all that the file shows, in reading order, menus
+ * included; every letter of it is in a block or in a removed part.
+ */
+export interface ReadSource {
+  /** Without byte order mark. */
+  readonly text: string;
+  /** Of the bytes where they are text, else the name of the format. */
+  readonly encoding: string;
+  readonly extraction: Extraction;
+}
+
+/** `message` goes on after the file's name and a colon. */
+export type SourceProblem = { readonly code: SourceFailureCode; readonly message: string };
+
+/** For formats that are bytes. Never throws for anything that bytes can hold, and is bounded in time and memory. */
+export type SourceReader = (bytes: Uint8Array) => Promise<ReadSource | SourceProblem>;

@@ -19,14 +19,15 @@ export interface GuessInput {
   readonly id: DocumentId;
   readonly language: string;
   readonly cleaned: CleanedText;
-  readonly frontMatter?: unknown;
+  /** What the file says about itself, as plain data. */
+  readonly declared?: unknown;
 }
 
-export function guessMetadata({ id, language, cleaned, frontMatter }: GuessInput): DocumentMetadata {
-  const declared = readDeclared(frontMatter);
+export function guessMetadata({ id, language, cleaned, declared: said }: GuessInput): DocumentMetadata {
+  const declared = readDeclared(said);
   const dateLine = readDateLine(cleaned, language);
   const published = declared.published ?? (dateLine && { date: dateLine.date, basis: 'stated' as const });
-  const symbol = cleaned.facts.find((fact) => fact.rule === 'document-number')?.text;
+  const symbol = declared.symbol ?? cleaned.facts.find((fact) => fact.rule === 'document-number')?.text;
   const url = declared.url ?? guessAddress(cleaned);
   const isRelease = cleaned.facts.some((fact) => fact.rule === 'kicker' && PRESS_RELEASE.test(fact.text));
   return {
@@ -43,6 +44,7 @@ export function guessMetadata({ id, language, cleaned, frontMatter }: GuessInput
     forums: [],
     parties: [],
     ...(published === undefined ? {} : { published }),
+    ...(declared.publisher === undefined ? {} : { publisher: declared.publisher }),
     ...(symbol === undefined ? {} : { symbol }),
     ...(isRelease ? { status: 'press-release' as const } : {}),
     ...(url === undefined ? {} : { url }),
@@ -116,15 +118,23 @@ function guessEvents({ kept }: CleanedText, language: string, published: DateWit
 const guessAddress = ({ facts }: CleanedText): string | undefined =>
   facts.flatMap((fact) => (fact.rule === 'source-line' ? (ADDRESS.exec(fact.text) ?? []) : [])).at(0);
 
-/** Front matter is written by many tools: take what is plainly usable, leave the rest. */
-function readDeclared(frontMatter: unknown): Partial<Pick<DocumentMetadata, 'title' | 'published' | 'url'>> {
-  if (typeof frontMatter !== 'object' || frontMatter === null) return {};
-  const fields = new Map(Object.entries(frontMatter));
-  const title = fields.get('title');
+/** Written by many tools: take what is plainly usable, leave the rest. */
+function readDeclared(
+  said: unknown,
+): Partial<Pick<DocumentMetadata, 'title' | 'published' | 'url' | 'publisher' | 'symbol'>> {
+  if (typeof said !== 'object' || said === null) return {};
+  const fields = new Map(Object.entries(said));
+  const line = (name: string): string | undefined => {
+    const value = fields.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 1000) : undefined;
+  };
   const date = String(fields.get('published') ?? fields.get('date') ?? '').slice(0, 10);
   const url = fields.get('url') ?? fields.get('source');
+  const [title, publisher, symbol] = [line('title'), line('publisher'), line('symbol')];
   return {
-    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim().slice(0, 1000) } : {}),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(symbol === undefined ? {} : { symbol }),
     ...(isPartialDate(date) ? { published: { date, basis: 'stated' as const } } : {}),
     ...(typeof url === 'string' && ADDRESS.exec(url)?.[0] === url ? { url } : {}),
   };

@@ -45,7 +45,8 @@ export async function ingestCorpus(
     const tokens = chunks.reduce((sum, { chunk }) => sum + chunk.tokens, 0);
     const documentId = document.metadata.id;
     const counts = { chunks: chunks.length, sentences: document.sentences.length, tokens };
-    (known.has(documentId) ? updated : added).push({ documentId, version, ...counts });
+    const notes = source.notes.length === 0 ? {} : { notes: source.notes };
+    (known.has(documentId) ? updated : added).push({ documentId, version, ...counts, ...notes });
   }
   return { added, updated, unchanged, failed };
 }

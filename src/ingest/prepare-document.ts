@@ -7,11 +7,13 @@ import type { DocumentMetadata, PreparedDocument, RemovedPart } from '../domain/
 import { assembleText, type DetectLanguage, legible } from './assemble-text.js';
 import { type CleanedBlock, isCertainProse, toCleanedBlock } from './cleaned-block.js';
 import { documentIdFromPath } from './document-id.js';
-import { extractorFor, SOURCE_EXTENSIONS } from './extract.js';
+import { extractorFor, readerFor, SOURCE_EXTENSIONS } from './extract.js';
+import type { ReadSource } from './extraction.js';
 import { guessMetadata } from './guess-metadata.js';
 import { type GivenMetadata, readDocumentMetadata } from './read-document-metadata.js';
-import { readSourceFile, type SourceFailure, type SourceFailureCode } from './read-source-file.js';
+import { readSourceFile, SOURCE_MAX_BYTES } from './read-source-file.js';
 import { removeBoilerplate } from './remove-boilerplate.js';
+import type { SourceFailure, SourceFailureCode } from './source-failure.js';
 
 /** Name of the metadata file; it belongs to the `source.*` file in the same folder. */
 export const METADATA_FILE = 'document.yaml';
@@ -22,6 +24,8 @@ export interface PreparedSource {
   readonly origin: string;
   /** Hex SHA-256 of the file's bytes and the metadata file: unchanged means nothing to do. */
   readonly contentSha256: string;
+  /** What whoever ingests the file should know, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 export type PrepareOutcome =
@@ -34,21 +38,47 @@ export interface PrepareOptions {
   readonly maxBytes?: number;
 }
 
+/** What a document is made from, wherever it lies. */
+export interface SourceBytes {
+  /** Names the document and, by its extension, the format. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Contents of the `document.yaml`, where there is one. */
+  readonly metadataText?: string;
+}
+
 /** A metadata file with mistakes is a failure: a wrong date must not be shown as stated. */
-export async function prepareDocument(path: string, { detect, maxBytes }: PrepareOptions): Promise<PrepareOutcome> {
-  const read = await readSourceFile(path, maxBytes);
+export async function prepareDocument(path: string, options: PrepareOptions): Promise<PrepareOutcome> {
+  const read = await readSourceFile(path, options.maxBytes);
   if ('failure' in read) return { ok: false, failure: read.failure };
   const metadataText = await readMetadataText(path);
-  const outcome = prepareText(
-    { path, text: read.file.text, sha256: read.file.sha256, ...(metadataText === undefined ? {} : { metadataText }) },
-    detect,
-  );
+  return prepareBytes({ path, bytes: read.bytes, ...(metadataText === undefined ? {} : { metadataText }) }, options);
+}
+
+/** The same for bytes that are at hand. More than `maxBytes` of them are a failure. */
+export async function prepareBytes(source: SourceBytes, options: PrepareOptions): Promise<PrepareOutcome> {
+  const { path, bytes, metadataText } = source;
+  const { detect, maxBytes = SOURCE_MAX_BYTES } = options;
+  const fail = (code: SourceFailureCode, message: string): PrepareOutcome => ({
+    ok: false,
+    failure: { path, code, message: `${path}: ${message}` },
+  });
+  if (bytes.length > maxBytes)
+    return fail('too-large', `${bytes.length} bytes, at most ${maxBytes} are read. Split the file.`);
+  const read = readerFor(extname(path).toLowerCase());
+  if (read === undefined)
+    return fail('unsupported-format', `this format is not read. Use one of ${SOURCE_EXTENSIONS.join(', ')}.`);
+  const found = await read(bytes);
+  if ('code' in found) return fail(found.code, found.message);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const outcome = prepareRead({ path, sha256, ...(metadataText === undefined ? {} : { metadataText }) }, found, detect);
   if ('failure' in outcome) return { ok: false, failure: outcome.failure };
   const contentSha256 = createHash('sha256')
-    .update(read.file.sha256)
+    .update(sha256)
     .update(metadataText ?? '')
     .digest('hex');
-  return { ok: true, source: { document: outcome.document, origin: resolve(path), contentSha256 } };
+  const notes = found.extraction.notes ?? [];
+  return { ok: true, source: { document: outcome.document, origin: resolve(path), contentSha256, notes } };
 }
 
 async function readMetadataText(path: string): Promise<string | undefined> {
@@ -59,50 +89,49 @@ async function readMetadataText(path: string): Promise<string | undefined> {
   });
 }
 
-export interface SourceInput {
-  /** Names the document and its format. */
+interface SourceNames {
   readonly path: string;
-  readonly text: string;
   /** Hex, of the bytes. */
   readonly sha256: string;
-  /** Contents of the `document.yaml`, where there is one. */
   readonly metadataText?: string;
 }
 
-export function prepareText(
-  input: SourceInput,
-  detect: DetectLanguage,
-): { document: PreparedDocument } | { failure: SourceFailure } {
-  const fail = (code: SourceFailureCode, message: string) => ({ failure: { path: input.path, code, message } });
-  const extract = extractorFor(extname(input.path).toLowerCase());
-  if (extract === undefined) {
-    return fail(
-      'unsupported-format',
-      `${input.path}: this format is not read. Use one of ${SOURCE_EXTENSIONS.join(', ')}.`,
-    );
-  }
-  const read =
-    input.metadataText === undefined
-      ? { given: undefined }
-      : readDocumentMetadata(input.metadataText, join(dirname(input.path), METADATA_FILE));
-  if ('message' in read) return fail('bad-metadata', read.message);
-  const id = read.given?.id ?? documentIdFromPath(input.path, read.given !== undefined);
-  if (id === undefined) return fail('bad-metadata', `${input.path}: the name has no letter or digit. Rename the file.`);
+/** Text that is at hand, in one of the formats that are text. */
+export interface SourceInput extends SourceNames {
+  readonly text: string;
+}
 
-  const extraction = extract(input.text);
-  const blocks = extraction.blocks
-    .map((block) => toCleanedBlock(input.text, block))
-    .filter((block) => block.text !== '');
+type PreparedText = { readonly document: PreparedDocument } | { readonly failure: SourceFailure };
+
+export function prepareText({ text, ...names }: SourceInput, detect: DetectLanguage): PreparedText {
+  const extract = extractorFor(extname(names.path).toLowerCase());
+  if (extract !== undefined) return prepareRead(names, { text, encoding: 'utf-8', extraction: extract(text) }, detect);
+  const message = `${names.path}: this is not a format of plain text.`;
+  return { failure: { path: names.path, code: 'unsupported-format', message } };
+}
+
+function prepareRead(names: SourceNames, { text, extraction }: ReadSource, detect: DetectLanguage): PreparedText {
+  const { path, sha256, metadataText } = names;
+  const fail = (code: SourceFailureCode, message: string) => ({ failure: { path, code, message } });
+  const read =
+    metadataText === undefined
+      ? { given: undefined }
+      : readDocumentMetadata(metadataText, join(dirname(path), METADATA_FILE));
+  if ('message' in read) return fail('bad-metadata', read.message);
+  const id = read.given?.id ?? documentIdFromPath(path, read.given !== undefined);
+  if (id === undefined) return fail('bad-metadata', `${path}: the name has no letter or digit. Rename the file.`);
+
+  const blocks = extraction.blocks.map((block) => toCleanedBlock(text, block)).filter((block) => block.text !== '');
   const language = read.given?.language ?? detectLanguage(blocks, detect);
   const cleaned = removeBoilerplate(blocks, language);
-  const assembled = assembleText(input.text, cleaned.kept, language, detect);
+  const assembled = assembleText({ source: text, pages: extraction.pages ?? [] }, cleaned.kept, language, detect);
   if (assembled.sentences.length === 0)
-    return fail('no-text', `${input.path}: nothing but page furniture was found. Check the file.`);
-  const guessed = guessMetadata({ id, language, cleaned, frontMatter: extraction.frontMatter });
+    return fail('no-text', `${path}: nothing but page furniture was found. Check the file.`);
+  const guessed = guessMetadata({ id, language, cleaned, declared: extraction.declared });
   const document: PreparedDocument = {
     metadata: mergeMetadata(guessed, read.given),
-    sourceText: input.text,
-    sourceSha256: input.sha256,
+    sourceText: text,
+    sourceSha256: sha256,
     ...assembled,
     removed: mergeRemoved(extraction.removed, cleaned.removed),
   };

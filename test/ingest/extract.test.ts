@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProvenance } from '../../src/domain/check-provenance.js';
+import { assembleText } from '../../src/ingest/assemble-text.js';
+import { toCleanedBlock } from '../../src/ingest/cleaned-block.js';
 import { extractorFor } from '../../src/ingest/extract.js';
 import { prepareForTest, textsOf } from '../support/prepare-for-test.js';
 
@@ -172,4 +174,30 @@ They will meet again in \`autumn\`.
 it('an unknown extension has no extractor, nor has a name of the prototype', () => {
   expect(extractorFor('.exe')).toBeUndefined();
   expect(extractorFor('constructor')).toBeUndefined();
+});
+
+describe('pages', () => {
+  it('are those on which a sentence begins, also where white space before it was left out', () => {
+    const source = 'One two three.   Four five\fsix seven.\n\nEight nine.';
+    const blocks = [
+      { kind: 'paragraph' as const, spans: [{ start: 0, end: 38 }], source: { start: 0, end: 38 } },
+      { kind: 'paragraph' as const, spans: [{ start: 39, end: 51 }], source: { start: 39, end: 51 } },
+    ].map((block) => ({
+      ...toCleanedBlock(source, block),
+      ...{ isHeading: false, isTitle: false, afterRemoval: false },
+    }));
+    const pages = [
+      { start: 0, page: 1 },
+      { start: 27, page: 2 },
+    ];
+    const { sentences, text } = assembleText({ source, pages }, blocks, 'en', () => ({
+      language: 'en',
+      confident: true,
+    }));
+    expect(sentences.map(({ start, end, page }) => [text.slice(start, end), page])).toEqual([
+      ['One two three.', 1],
+      ['Four five six seven.', 1],
+      ['Eight nine.', 2],
+    ]);
+  });
 });
