@@ -96,9 +96,9 @@ class WiredApp implements BotApp {
 
   async ask(question: string, options: AskOptions = {}): Promise<AskResult> {
     const { view, reader } = await this.prepareToAnswer();
-    // A registry that nobody opened stays closed: reading it takes longer than the answer.
-    const events = this.catalogue === undefined ? {} : { events: createEventNamer(() => this.events()) };
-    const result = await ask(question, options, { embedder: this.embedder, view, reader, ...events });
+    const languageOf = (id: string) => this.store.document(id as DocumentId)?.metadata.language;
+    const events = createEventNamer({ open: () => this.events(), languageOf });
+    const result = await ask(question, options, { embedder: this.embedder, view, reader, events });
     const { answer, stageMs } = result;
     const cause = answer.outcome === 'not-found' ? answer.cause : undefined;
     this.log.info({ event: 'question-answered', outcome: answer.outcome, cause, corpus: answer.corpus, stageMs });
@@ -110,7 +110,7 @@ class WiredApp implements BotApp {
     await this.prepareToAnswer();
     await this.embedder.embedQuestion('?', 'en');
     this.quotationChecker().catchUp();
-    this.events();
+    this.events().prepare();
   }
 
   events(): EventRegistry {

@@ -30,11 +30,11 @@ export interface App {
    */
   ingest(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
   /**
-   * Names events of the registry beside an answer once `events` was called.
+   * A question about when, where or who opens the registry of events, while the model works.
    * Throws `AppError('bad-input')` for an unusable question or filter, `index-…` codes when there is nothing sound to answer from.
    */
   ask(question: string, options?: AskOptions): Promise<AskResult>;
-  /** Opened when first asked for, some 0.7 s with the lexicon. Throws `AppError('bad-input')` for a broken registry file. */
+  /** Opened when first asked for, some 0.1 s and the lexicon. Throws `AppError('bad-input')` for a broken registry file. */
   events(): EventRegistry;
   /** Checks a quotation, or those inside a message. Throws `AppError('bad-input')` for unusable text or an unknown document. */
   verify(text: string, options?: VerifyOptions): Promise<readonly CheckedQuotation[]>;

@@ -33,7 +33,12 @@ export async function ask(
   const text = resolveFollowUp(asked, options.previous);
   const question = understandQuestion(text, reader);
   watch.lap('understand');
-  const embedded = await embedder.embedQuestion(question.text, question.language);
+  const interfaceLanguage =
+    options.interfaceLanguage ?? (isInterfaceLanguage(question.language) ? question.language : 'en');
+  const namer = options.namesEvents === false ? undefined : events;
+  const nameEvents = async () => namer?.eventsNamed(question, options.filters ?? {}, interfaceLanguage) ?? [];
+  // The model works in a thread of its own: what the registry says is found out meanwhile.
+  const [embedded, named] = await Promise.all([embedder.embedQuestion(question.text, question.language), nameEvents()]);
   watch.lap('embed');
   const mode = options.mode ?? 'full';
   const retrieved = retrieve(question, embedded, options.filters ?? {}, view, mode);
@@ -45,8 +50,6 @@ export async function ask(
   await nextTurn();
   const ranked = citeEvidence(evidence, excerptReader.matchesIn);
   watch.lap('evidence');
-  const interfaceLanguage =
-    options.interfaceLanguage ?? (isInterfaceLanguage(question.language) ? question.language : 'en');
   const { answer, features } = concludeAnswer({
     question,
     embedded,
@@ -57,7 +60,7 @@ export async function ask(
     view,
     excerptReader,
     interfaceLanguage,
-    events: events?.eventsNamed(question, options.filters ?? {}, interfaceLanguage) ?? [],
+    events: named,
   });
   watch.lap('conclude');
   return { answer, ranked, features, stageMs: watch.laps };

@@ -77,9 +77,7 @@ function abstain(
   missing: readonly string[],
   probability: number,
 ): Abstention {
-  // The question names an event of this field: what is missing is a document that tells of it.
-  const isKnownEvent = (input.events ?? []).length > 0 && decided !== 'filtered-out';
-  const cause = isKnownEvent ? 'not-in-corpus' : decided;
+  const cause = isOnlyInRegistry(input.events ?? []) && decided !== 'filtered-out' ? 'not-in-corpus' : decided;
   const texts = interfaceTexts(input.interfaceLanguage);
   const named = cause === 'not-in-corpus' ? missing : [];
   const leads: Record<AbstentionCause, string> = {
@@ -97,6 +95,10 @@ function abstain(
     nearest: cause === 'low-confidence' ? input.ranked : [],
   };
 }
+
+/** The question names an event that no stored document proves: what is missing is a document that tells of it. */
+const isOnlyInRegistry = (events: readonly AnswerEvent[]): boolean =>
+  events.length > 0 && events.every(({ event }) => event.sources.every(({ excerpt }) => excerpt === undefined));
 
 function baseOf(input: ConcludeInput, missing: readonly string[], confidence: number, notes: readonly string[]) {
   const { undatedExcluded } = input.retrieved;

@@ -52,18 +52,27 @@ function suggestEvents(typed: string, look: EventLook): OptionChoice[] {
 
 /** Soonest first, by parts of their names in the reader's language or the registry's. */
 function suggestUpcoming(typed: string, look: EventLook): OptionChoice[] {
-  const { registry, view } = look;
   const words = foldForm(typed).split(' ');
-  const isTyped = (event: DiplomaticEvent) => {
-    const name = foldForm(`${view.label(event)} ${event.name}`);
-    return words.every((word) => name.includes(word));
-  };
   const ids: string[] = [];
-  for (const event of registry.next(view.asOf)) {
-    if (isUpcoming(event) && isTyped(event)) ids.push(event.id);
+  for (const event of look.registry.next(look.view.asOf)) {
+    if (!isUpcoming(event)) continue;
+    const name = foldedNames(event, look);
+    if (words.every((word) => name.includes(word))) ids.push(event.id);
     if (ids.length === AUTOCOMPLETE_CHOICES_MAX) break;
   }
   return choicesOf(ids, look);
+}
+
+const namesByRegistry = new WeakMap<EventRegistry, Map<string, string>>();
+
+/** Label and name, folded; made once for each event and language, as every letter typed asks for all of them. */
+function foldedNames(event: DiplomaticEvent, { registry, view }: EventLook): string {
+  const known = namesByRegistry.get(registry) ?? new Map<string, string>();
+  namesByRegistry.set(registry, known);
+  const key = `${view.language} ${event.id}`;
+  const names = known.get(key) ?? foldForm(`${view.label(event)} ${event.name}`);
+  known.set(key, names);
+  return names;
 }
 
 const choicesOf = (ids: readonly string[], { registry, view, shown }: EventLook): OptionChoice[] =>

@@ -2,11 +2,11 @@
 // font for the script: the list is shown as text then.
 import { AppError } from '../domain/app-error.js';
 import type { DiplomaticEvent } from '../domain/event.js';
-import { drawTimeline } from '../events/draw-timeline.js';
+import { drawTimeline, type TimelineTheme } from '../events/draw-timeline.js';
 import { eventTexts } from '../events/event-texts.js';
 import { formatDay } from '../events/format-event-date.js';
 import { listTimelineRows } from '../events/list-timeline-rows.js';
-import { renderPicture } from '../events/render-picture.js';
+import { renderPictureAside } from '../events/render-picture.js';
 import { eventMessageTexts } from './event-message-texts.js';
 import type { EventLook } from './look-up-events.js';
 import type { MessageParts } from './render/compose-message.js';
@@ -14,23 +14,25 @@ import { eventDate } from './render/describe-event.js';
 import { timelinePage } from './render/render-event-list.js';
 
 /** @param wanted page from 1 */
-export function drawTimelinePage(
+export async function drawTimelinePage(
   events: readonly DiplomaticEvent[],
   wanted: number,
+  theme: TimelineTheme,
   { registry, view }: EventLook,
-): MessageParts['picture'] {
+): Promise<MessageParts['picture']> {
   const { language, asOf } = view;
   const texts = eventTexts(language);
   const shown = timelinePage(events, wanted);
   const svg = drawTimeline(listTimelineRows(shown, language, registry.label), {
     heading: `${texts.timeline(shown.length)} · ${texts.asOf(formatDay(asOf, language))}`,
     language,
-    theme: 'dark',
+    theme,
     kindName: (kind) => texts.kinds[kind],
     plannedName: texts.statuses.planned,
   });
   try {
-    return { file: { name: 'timeline.png', content: renderPicture(svg) }, description: describePicture(shown, view) };
+    const content = await renderPictureAside(svg);
+    return { file: { name: 'timeline.png', content }, description: describePicture(shown, view) };
   } catch (error) {
     if (error instanceof AppError && error.code === 'bad-input') return undefined;
     throw error;

@@ -1,5 +1,7 @@
-// bot: TIME → reminders that are due, each sent once, by the process that serves its channel. What came due while nothing
+// bot: TIME → reminders that are due, each shown once, by the process that serves its channel. Sent first, then struck off:
+// nothing is lost; a second sending carries the same nonce, of which Discord keeps one message. What came due while nothing
 // ran is sent late, as long as the event is not over. It plans nothing: manage-reminders.ts does.
+import { createHash } from 'node:crypto';
 import type { DiplomaticEvent } from '../domain/event.js';
 import type { EventReminder } from '../store/reminder-store.js';
 import type { BotContext } from './bot-context.js';
@@ -9,6 +11,7 @@ import { type EventLook, lookFor } from './look-up-events.js';
 import { dueMoment, isStillAhead } from './plan-reminder.js';
 import { readSettings } from './read-scene.js';
 import { choiceOfEvent } from './render/event-controls.js';
+import type { MessageBody } from './render/render-context.js';
 import { renderEvent } from './render/render-event.js';
 import { safeMessage } from './send-safely.js';
 
@@ -64,26 +67,42 @@ async function settle(reminder: EventReminder, context: KeeperContext): Promise<
   const { eventId, channelId } = reminder;
   const event = look.shown(look.registry.show(eventId, look.view.asOf));
   const moment = event && dueMoment(event, reminder);
-  // Taken before it is sent: of two processes one sends, and one that is killed in between sends nothing twice.
-  if (!app.botStore.takeReminder(reminder)) return;
   if (event === undefined || moment === undefined || !isStillAhead(event, look.view.asOf)) {
+    if (!app.botStore.takeReminder(reminder)) return;
     log.info({ event: 'reminder-dropped', reason: 'event-over-or-gone', eventId, channelId });
   } else if (moment > now()) {
     // The event has moved to a later day since.
-    app.botStore.addReminder({ ...reminder, dueAtMs: moment });
-  } else await send(reminder, event, look, context);
+    if (app.botStore.takeReminder(reminder)) app.botStore.addReminder({ ...reminder, dueAtMs: moment });
+  } else if (await send(reminder, event, look, context)) app.botStore.takeReminder(reminder);
 }
 
+/** False where it is worth another try. */
 async function send(
   reminder: EventReminder,
   event: DiplomaticEvent,
-  { view, registry, shown }: EventLook,
-  { app, client, log }: KeeperContext,
-): Promise<void> {
+  look: EventLook,
+  { client, log }: KeeperContext,
+): Promise<boolean> {
   const { eventId, channelId } = reminder;
+  try {
+    const body = renderReminder(event, look);
+    const channel = await client.channels.fetch(channelId);
+    if (!channel?.isSendable()) return true;
+    await channel.send({ ...safeMessage(body), nonce: nonceOf(reminder), enforceNonce: true });
+    log.info({ event: 'reminder-sent', eventId, channelId });
+    return true;
+  } catch (error) {
+    const fault = findFault(error);
+    log.warn({ event: 'reminder-not-sent', eventId, channelId, fault });
+    // Discord may be back in a moment; a channel that is gone or closed will not be.
+    return fault !== 'discord-failed';
+  }
+}
+
+function renderReminder(event: DiplomaticEvent, { view, registry, shown }: EventLook): MessageBody {
   const { previous, next } = registry.neighbours(event);
   const [before, after] = [shown(previous), shown(next)];
-  const body = renderEvent(event, {
+  return renderEvent(event, {
     view,
     neighbours: { ...(before && { previous: before }), ...(after && { next: after }) },
     page: 1,
@@ -91,15 +110,11 @@ async function send(
     canSchedule: false,
     heading: eventMessageTexts(view.language).reminder,
   });
-  try {
-    const channel = await client.channels.fetch(channelId);
-    if (!channel?.isSendable()) return;
-    await channel.send(safeMessage(body));
-    log.info({ event: 'reminder-sent', eventId, channelId });
-  } catch (error) {
-    const fault = findFault(error);
-    // Discord may be back in a moment; a channel that is gone or closed will not be.
-    if (fault === 'discord-failed') app.botStore.addReminder(reminder);
-    log.warn({ event: 'reminder-not-sent', eventId, channelId, fault });
-  }
 }
+
+/** At most 25 characters, by Discord's rule. The same for each sending of the same reminder, whatever process sends it. */
+const nonceOf = ({ channelId, eventId, dueAtMs }: EventReminder): string =>
+  createHash('sha256')
+    .update(JSON.stringify([channelId, eventId, dueAtMs]))
+    .digest('hex')
+    .slice(0, 25);

@@ -6,6 +6,7 @@ import { type DiplomaticEvent, EVENT_KINDS, EVENT_STATUSES, type EventFilters } 
 import type { InterfaceLanguage } from '../domain/language.js';
 import { keepAllowedSources } from '../events/allow-sources.js';
 import type { ComparedYear } from '../events/compare-forums.js';
+import { TIMELINE_THEMES } from '../events/draw-timeline.js';
 import type { EventRegistry } from '../events/event-registry.js';
 import { eventTexts } from '../events/event-texts.js';
 import { formatEventDate } from '../events/format-event-date.js';
@@ -33,7 +34,12 @@ const readDates = z.array(z.object({ words: z.string(), first: z.string(), last:
 
 const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('find'), filters: filtersSchema, read: readDates }),
-  z.object({ kind: z.literal('timeline'), filters: filtersSchema, read: readDates }),
+  z.object({
+    kind: z.literal('timeline'),
+    filters: filtersSchema,
+    read: readDates,
+    theme: z.enum(TIMELINE_THEMES).optional(),
+  }),
   z.object({ kind: z.literal('on'), first: z.string(), last: z.string(), read: readDates }),
   z.object({ kind: z.literal('next'), forum: z.string().optional(), read: readDates }),
   z.object({ kind: z.literal('compare'), left: z.string(), right: z.string(), read: readDates }),

@@ -2,6 +2,7 @@
 // were read goes with the request. Nothing unreadable is dropped.
 import type { EventFilters, EventKind, EventStatus } from '../domain/event.js';
 import type { InterfaceLanguage } from '../domain/language.js';
+import type { TimelineTheme } from '../events/draw-timeline.js';
 import type { EventRegistry } from '../events/event-registry.js';
 import { type ReadDates, readDatePhrase } from '../events/read-date-phrase.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
@@ -64,7 +65,7 @@ function readFiltered(kind: 'find' | 'timeline', given: Given, surroundings: Req
     const problem = { kind: 'from-after-to', from: first, to: last } as const;
     return { problem: describeFilterProblem(problem, surroundings.language) };
   }
-  // Kind and status come from closed lists, which Discord holds people to.
+  // Kind, status and theme come from closed lists, which Discord holds people to.
   const values: { readonly [Name in keyof EventFilters]: string | undefined } = {
     query: given('query'),
     from: first,
@@ -76,7 +77,10 @@ function readFiltered(kind: 'find' | 'timeline', given: Given, surroundings: Req
     status: given('status') as EventStatus | undefined,
   };
   const filters = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as EventFilters;
-  return { request: { kind, filters, read: [...phrasesOf(readingOf(from)), ...phrasesOf(readingOf(to))] } };
+  const read = [...phrasesOf(readingOf(from)), ...phrasesOf(readingOf(to))];
+  const theme = given('theme') as TimelineTheme | undefined;
+  if (kind === 'find') return { request: { kind, filters, read } };
+  return { request: { kind, filters, read, ...(theme !== undefined && { theme }) } };
 }
 
 const phrasesOf = (read: ReadDates | undefined): { words: string; first: string; last: string }[] =>

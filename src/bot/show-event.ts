@@ -50,7 +50,7 @@ export const showEvents: Handler<ChatInputCommandInteraction> = async (interacti
     return 'asked-back';
   }
   const { request } = reading;
-  await call.responder.show(renderRequest(request, saveEventRequest(request, call), 1, look));
+  await call.responder.show(await renderRequest(request, saveEventRequest(request, call), 1, look));
   return 'shown';
 };
 
@@ -69,7 +69,7 @@ export const pressEventButton: Handler<ButtonInteraction> = async (button, call)
   if (verb === 'event') return showChosen(state, Number(page), call);
   const request = openEventRequest(state, call);
   if (!request) return showNotice(call, (texts) => texts.nothingMore);
-  await call.responder.show(renderRequest(request, state, Number(page), lookOf(call)));
+  await call.responder.show(await renderRequest(request, state, Number(page), lookOf(call)));
   return 'shown';
 };
 
@@ -136,10 +136,15 @@ async function showOne(event: DiplomaticEvent, page: number, look: EventLook, ca
   return 'shown';
 }
 
-function renderRequest(request: EventRequest, listId: string, page: number, look: EventLook): MessageBody {
+async function renderRequest(
+  request: EventRequest,
+  listId: string,
+  page: number,
+  look: EventLook,
+): Promise<MessageBody> {
   const { events, years = [], notes } = lookUpEvents(request, look);
   const context = { view: look.view, page, listId, notes };
   if (request.kind === 'compare') return renderComparison(years, [request.left, request.right], context);
   if (request.kind !== 'timeline' || events.length === 0) return renderEventList(events, context);
-  return renderTimeline(events, context, drawTimelinePage(events, page, look));
+  return renderTimeline(events, context, await drawTimelinePage(events, page, request.theme ?? 'dark', look));
 }

@@ -5,18 +5,19 @@ import type { InterfaceLanguage } from '../domain/language.js';
 import { eventTexts } from '../events/event-texts.js';
 import { formatEventDate } from '../events/format-event-date.js';
 
-export function answerEventLines({ event, label }: AnswerEvent, language: InterfaceLanguage): string[] {
+export function answerEventLines({ event, label, place }: AnswerEvent, language: InterfaceLanguage): string[] {
   const texts = eventTexts(language);
   const facts = [
     formatEventDate(event, language) ?? texts.undated,
     label,
-    event.place,
+    label.includes(place ?? '') ? undefined : place,
     event.status === 'planned' ? texts.statuses.planned : undefined,
   ];
   const proving = event.sources.filter(({ excerpt }) => excerpt !== undefined);
   return [
     ...(proving.length === 0 ? [`${texts.fromRegistry}:`] : []),
     `${facts.filter((fact) => fact !== undefined).join(' · ')} [${event.id}]`,
+    ...(label === event.name ? [] : [`  ${event.name}`]),
     ...proving.map(({ excerpt, documentId }) => `> ${excerpt} (${documentId})`),
     ...event.sources.flatMap(({ url, standing }) => (url === undefined ? [] : [`${url} (${texts.labels[standing]})`])),
     ...(proving.length === 0 ? [texts.noDocument] : []),

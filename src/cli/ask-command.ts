@@ -50,7 +50,7 @@ export async function runAskCommand(
   const filters = readFilters({ from, to, language, document, forum, party });
   const interfaceLanguage =
     options.answerLanguage === undefined ? undefined : readAnswerLanguage(options.answerLanguage);
-  const settings = { interfaceLanguage, explain: options.explain === true, namesEvents: options.events === true };
+  const settings = { interfaceLanguage, explain: options.explain === true, namesEvents: options.events !== false };
   if (options.batch !== undefined) {
     if (words.length > 0 || options.previous !== undefined) {
       throw new AppError(
@@ -76,7 +76,6 @@ async function runSingle(
   { output, messages }: CommandContext,
 ): Promise<ExitCode> {
   await showFilling(asking.app, messages);
-  if (asking.namesEvents) asking.app.events();
   const { result, elapsedMs } = await ask(question, asking);
   const { explain } = asking;
   if (asJson) output.write(writeJsonLine(answerToJson(result, { elapsedMs, explain })));
@@ -96,7 +95,6 @@ async function runBatch(
   { output, messages }: CommandContext,
 ): Promise<ExitCode> {
   await showFilling(asking.app, messages);
-  if (asking.namesEvents) asking.app.events();
   checkFilterValues(filters, asking.app);
   const failures = await askBatch(readLines(input, BATCH_LINE_MAX_CHARS), {
     filters,
@@ -113,12 +111,13 @@ async function runBatch(
 
 async function ask(
   { question, previous, filters }: BatchQuestion,
-  { app, interfaceLanguage }: Asking,
+  { app, interfaceLanguage, namesEvents }: Asking,
 ): Promise<{ result: AskResult; elapsedMs: number }> {
   checkFilterValues(filters, app);
   const startedAt = performance.now();
   const options: AskOptions = {
     filters,
+    ...(!namesEvents && { namesEvents }),
     ...(previous !== undefined && { previous }),
     ...(interfaceLanguage !== undefined && { interfaceLanguage }),
   };

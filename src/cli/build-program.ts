@@ -74,7 +74,7 @@ const addAskCommand = (program: Command): Command =>
     .option('--batch <file>', 'answer JSON lines {"id", "question", "previous"?, "filters"?}; - reads standard input')
     .option('--previous <question>', 'the question before, for a follow-up')
     .option('--answer-language <code>', `language of the texts around excerpts: ${INTERFACE_LANGUAGES.join(', ')}`)
-    .option('--events', 'name the event that the question is about, if the registry has it')
+    .option('--no-events', 'leave out the event of the registry that the question is about')
     .option('--explain', 'show how the score of each excerpt adds up')
     .option('--from <date>', 'only sources published on or after YYYY[-MM[-DD]]')
     .option('--to <date>', 'only sources published on or before YYYY[-MM[-DD]]')

@@ -61,6 +61,7 @@ export function renderEvent(event: DiplomaticEvent, neighbours: EventNeighbours,
     [labels.place, event.place && view.place(event.place)],
     [labels.forum, event.forum && view.name(event.forum)],
     [labels.parties, describeParties(event, view)],
+    ...toldPartyLines(event, view).map((line) => [labels.parties, line] as const),
     [labels.people, event.people.join(', ')],
     [labels.outcome, event.outcome],
     [labels.documents, event.documents.map(describeDocument).join('; ')],
@@ -92,6 +93,16 @@ function describeParties({ parties, partiesText }: DiplomaticEvent, view: EventV
   const named = parties.map((id) => view.name(id)).join(LIST_COMMAS[view.language] ?? ', ');
   if (partiesText === undefined || partiesText === named) return named;
   return named === '' ? partiesText : `${named} (${partiesText})`;
+}
+
+/** Whom the documents name besides, with the document: "Viet Nam – hanoi-interview". */
+function toldPartyLines({ toldParties = [] }: DiplomaticEvent, view: EventView): string[] {
+  const byTeller = new Map<string, string[]>();
+  for (const { party, documentId, url } of toldParties) {
+    const teller = documentId ?? url ?? '';
+    byTeller.set(teller, [...(byTeller.get(teller) ?? []), view.name(party)]);
+  }
+  return [...byTeller].map(([teller, names]) => `${names.join(LIST_COMMAS[view.language] ?? ', ')} – ${teller}`);
 }
 
 const describeDocument = ({ symbol, title, url }: EventDocument): string =>

@@ -51,6 +51,8 @@ export interface AnswerEvent {
   readonly event: DiplomaticEvent;
   /** What it is called in the interface language. */
   readonly label: string;
+  /** The place in that language. */
+  readonly place?: string;
   /** The day its status speaks of, `YYYY-MM-DD`. */
   readonly asOf: string;
 }

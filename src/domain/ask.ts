@@ -16,6 +16,8 @@ export interface AskOptions {
   readonly previous?: string;
   /** Default: the question's language, English where there are no texts for it. */
   readonly interfaceLanguage?: InterfaceLanguage;
+  /** Default true: an event that the question clearly names is given beside the answer. */
+  readonly namesEvents?: boolean;
   /** Default `full`. */
   readonly mode?: RetrievalMode;
 }

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from './language.js';
 import type { QuestionFilters, UnderstoodQuestion } from './question.js';
 
 export interface EventNamer {
-  /** Those that the question clearly names; empty for most questions. Filters that the asker set leave none. */
+  /** Those that the question clearly names; empty for most questions. Filters hold for events, too. */
   eventsNamed(
     question: Pick<UnderstoodQuestion, 'text' | 'asked'>,
     filters: QuestionFilters,

@@ -63,6 +63,13 @@ export interface EventClaim {
   readonly reason?: string;
 }
 
+/** Somebody whom one source names as taking part, beside the parties that a person listed. */
+export interface ToldParty {
+  readonly party: string;
+  readonly documentId?: string;
+  readonly url?: string;
+}
+
 /** A fact on which sources disagree, all values side by side. `field` is a field of the event or names another fact. */
 export interface EventConflict {
   readonly field: string;
@@ -95,6 +102,8 @@ export interface DiplomaticEvent {
   readonly forum?: string;
   /** ISO 3166 alpha-2 codes, or glossary ids of organisations. */
   readonly parties: readonly string[];
+  /** Whom else the documents name; a sentence may name many who were not parties in the strict sense. */
+  readonly toldParties?: readonly ToldParty[];
   /** Who took part, in words, where ids do not say it all ("about 60 countries"). */
   readonly partiesText?: string;
   /** Names as written. */

@@ -13,5 +13,6 @@ export function keepAllowedSources(
   if (sources.length === event.sources.length) return event;
   if (sources.length === 0) return undefined;
   const conflicts = event.conflicts?.map((conflict) => ({ ...conflict, claims: conflict.claims.filter(passes) }));
-  return { ...event, sources, ...(conflicts && { conflicts }) };
+  const toldParties = event.toldParties?.filter(passes);
+  return { ...event, sources, ...(conflicts && { conflicts }), ...(toldParties && { toldParties }) };
 }

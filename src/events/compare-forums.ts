@@ -11,12 +11,14 @@ export interface ComparedYear {
 /** An event that runs over the turn of the year stands in the year it begins in. Both lists by date. */
 export function compareByYear(left: readonly DiplomaticEvent[], right: readonly DiplomaticEvent[]): ComparedYear[] {
   const yearOf = ({ start }: DiplomaticEvent) => start?.slice(0, 4) ?? '';
-  const years = [...new Set([...left, ...right].map(yearOf))].sort((a, b) =>
-    a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
-  );
-  return years.map((year) => ({
-    ...(year !== '' && { year }),
-    left: left.filter((event) => yearOf(event) === year),
-    right: right.filter((event) => yearOf(event) === year),
-  }));
+  const byYear = new Map<string, { readonly left: DiplomaticEvent[]; readonly right: DiplomaticEvent[] }>();
+  for (const [side, events] of [['left', left] as const, ['right', right] as const]) {
+    for (const event of events) {
+      const year = byYear.get(yearOf(event)) ?? { left: [], right: [] };
+      byYear.set(yearOf(event), year);
+      year[side].push(event);
+    }
+  }
+  const years = [...byYear].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
+  return years.map(([year, sides]) => ({ ...(year !== '' && { year }), ...sides }));
 }

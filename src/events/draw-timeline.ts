@@ -16,10 +16,13 @@ export interface TimelineRow {
   readonly isPlanned: boolean;
 }
 
+export const TIMELINE_THEMES = ['dark', 'light'] as const;
+export type TimelineTheme = (typeof TIMELINE_THEMES)[number];
+
 export interface TimelineOptions {
   readonly heading: string;
   readonly language: InterfaceLanguage;
-  readonly theme: 'light' | 'dark';
+  readonly theme: TimelineTheme;
   /** Names of kinds for the legend. */
   readonly kindName: (kind: EventKind) => string;
   /** What a ring means. */

@@ -8,6 +8,7 @@ import { type EventRegistry, openEventRegistry } from './event-registry.js';
 import { catchUpEvents } from './extract/catch-up-events.js';
 import { createEventExtractor, type EventExtractor } from './extract/extract-events.js';
 import { loadCuratedEvents, loadPlaces } from './load-curated-events.js';
+import { createEventTextReader, type EventTextReader } from './read-event-text.js';
 
 export interface EventSources {
   readonly store: Store;
@@ -21,6 +22,7 @@ export interface EventSources {
 export class EventCatalogue {
   private made: { readonly registry: EventRegistry; readonly generation: number } | undefined;
   private extractor: EventExtractor | undefined;
+  private read: EventTextReader | undefined;
 
   constructor(private readonly sources: EventSources) {}
 
@@ -34,6 +36,7 @@ export class EventCatalogue {
   private open(): EventRegistry {
     const { store, folder, lexicon, finder, detector } = this.sources;
     const places = loadPlaces(folder);
+    this.read ??= createEventTextReader(finder);
     this.extractor ??= createEventExtractor({ finder, lexicon, places });
     return openEventRegistry({
       curated: loadCuratedEvents(folder),
@@ -41,6 +44,7 @@ export class EventCatalogue {
       places,
       lexicon,
       finder,
+      read: this.read,
       detect: detector.detect,
     });
   }

@@ -7,7 +7,7 @@ import type { Lexicon } from '../language/load-lexicon.js';
 import { type ComparedYear, compareByYear } from './compare-forums.js';
 import { compareByDate, type DayRange } from './event-days.js';
 import { createNeighbourFinder, type EventNeighbours } from './event-series.js';
-import { asKnownOn, createEventFilter, isOn } from './filter-events.js';
+import { asKnownOn, createEventFilter, isDoubtful, isOn } from './filter-events.js';
 import { createEventSubjectFinder } from './find-event-subjects.js';
 import { forumFamily } from './forum-family.js';
 import { indexEvents } from './index-events.js';
@@ -17,6 +17,7 @@ import { mergeEvents } from './merge-events.js';
 import { type AskedEvent, nameEvent } from './name-events.js';
 import { createPlaceNames, type PlaceNames } from './place-names.js';
 import { readEventQuery } from './read-event-query.js';
+import { createEventTextReader, type EventTextReader } from './read-event-text.js';
 import { createNameReaders } from './read-names.js';
 import { createEventSuggester, type EventSuggester } from './suggest-events.js';
 import { numberOfKey, symbolKey } from './symbol-key.js';
@@ -28,6 +29,8 @@ export interface EventSources {
   readonly places: readonly EventPlace[];
   readonly lexicon: Lexicon;
   readonly finder: EntityFinder;
+  /** Default: one that remembers nothing from before. */
+  readonly read?: EventTextReader;
   detect(text: string): { readonly language: string };
 }
 
@@ -43,6 +46,8 @@ export interface EventRegistry {
   readonly size: number;
   readonly places: PlaceNames;
   readonly suggest: EventSuggester;
+  /** Reads now what is otherwise read at the first look-up: some 0.15 ms an event. */
+  prepare(): void;
   find(filters: EventFilters, asOf: string): FoundEvents;
   /** By id, by full name, or by a document symbol, or its number of two parts, that one event alone carries. */
   show(reference: string, asOf: string): DiplomaticEvent | undefined;
@@ -61,63 +66,98 @@ export interface EventRegistry {
   /** The same events in order of time. */
   byDate(events: readonly DiplomaticEvent[]): DiplomaticEvent[];
   /** The one event that a question about when, where or who clearly names; undefined for most questions. */
-  named(question: AskedEvent, asOf: string): DiplomaticEvent | undefined;
+  named(question: AskedEvent, asOf: string, filters?: EventFilters): DiplomaticEvent | undefined;
   /** What an event is called in a language. */
   label(event: DiplomaticEvent, language: InterfaceLanguage): string;
 }
 
+/** Merging takes some 50 µs an event; words, names and completions are read when they are first asked for. */
 export function openEventRegistry(sources: EventSources): EventRegistry {
   const { curated, extracted, lexicon, finder, detect } = sources;
+  const read = sources.read ?? createEventTextReader(finder);
   const places = createPlaceNames(sources.places);
   const familyOf = remember((forum) => forumFamily(forum, finder, lexicon));
   const events = mergeEvents([...curated, ...extracted], {
     places,
     familyOf,
-    subjectsOf: createEventSubjectFinder({ finder, detect }),
+    subjectsOf: createEventSubjectFinder({ read, finder, detect }),
   });
   const names = createNameReaders(sources);
-  const filterSources = { places, familyOf, countryOf: names.countryOf };
-  const index = indexEvents(events, { finder, places, familyOf });
+  const filterSources = { places, placeKey: remember(places.canonical), familyOf, countryOf: names.countryOf };
+  const index = indexEvents(events, { read, places, familyOf });
   const readQuery = (query: string) => readEventQuery(query, { finder, places, detect, symbolKeys: index.symbolKeys });
+  const knownOn = rememberLast((asOf) => events.map((event) => asKnownOn(event, asOf)));
   const filtered = (filters: EventFilters, asOf: string) =>
-    events.map((event) => asKnownOn(event, asOf)).filter(createEventFilter(filters, filterSources));
+    knownOn(asOf).filter(createEventFilter(filters, filterSources));
   const find = (filters: EventFilters, asOf: string): FoundEvents => {
     if (filters.query === undefined || filters.query.trim() === '')
       return { events: filtered(filters, asOf), ignored: [] };
     const { scores, ignored } = index.match(readQuery(filters.query));
-    const passes = createEventFilter(filters, filterSources);
-    const ranked = [...scores]
-      .map(([place, score]) => ({ event: asKnownOn(events[place] as DiplomaticEvent, asOf), place, score }))
-      .filter(({ event }) => passes(event))
-      .sort((a, b) => b.score - a.score || a.place - b.place);
-    return { events: ranked.map(({ event }) => event), ignored };
+    return { events: rankEvents(scores, knownOn(asOf), createEventFilter(filters, filterSources)), ignored };
   };
   const show = createReferenceReader(events);
+  const suggester = lazily(() => createEventSuggester(events));
+  const neighbours = lazily(() => createNeighbourFinder(events));
   return {
     size: events.length,
     places,
-    suggest: createEventSuggester(events),
+    suggest: { events: (...typed) => suggester().events(...typed), ids: (...typed) => suggester().ids(...typed) },
+    prepare: () => {
+      index.prepare();
+      suggester();
+    },
     find,
     show: (reference, asOf) => {
       const event = show(reference);
       return event === undefined ? undefined : asKnownOn(event, asOf);
     },
-    on: (days, asOf) => events.filter((event) => isOn(event, days)).map((event) => asKnownOn(event, asOf)),
+    on: (days, asOf) => knownOn(asOf).filter((event) => isOn(event, days)),
     next: (asOf, forum) => filtered({ status: 'planned', ...(forum !== undefined && { forum }) }, asOf),
     compare: (left, right, filters, asOf) => {
       const eventsOf = (forum: string) => [...find({ ...filters, forum }, asOf).events].sort(compareByDate);
       return compareByYear(eventsOf(left), eventsOf(right));
     },
-    neighbours: createNeighbourFinder(events),
+    neighbours: (event) => neighbours()(event),
     forumOf: names.forumOf,
     partyOf: names.partyOf,
     nameOf: (id, language) => nameOf(id, language, lexicon),
-    named: (question, asOf) => {
-      const event = nameEvent(question, events, index, { finder, places, familyOf }, readQuery);
-      return event && asKnownOn(event, asOf);
+    named: (question, asOf, filters = {}) => {
+      const passes = createEventFilter(filters, filterSources);
+      const asked = { events: knownOn(asOf), index, sources: { finder, read, places, familyOf }, passes };
+      return nameEvent(question, asked, readQuery);
     },
     byDate: (chosen) => [...chosen].sort(compareByDate),
-    label: createEventLabeller({ lexicon, finder, places, familyOf }),
+    label: createEventLabeller({ lexicon, read, places, familyOf }),
+  };
+}
+
+/** Best first, then in the order of the registry; what is doubtful after all else. */
+function rankEvents(
+  scores: ReadonlyMap<number, number>,
+  events: readonly DiplomaticEvent[],
+  passes: (event: DiplomaticEvent) => boolean,
+): DiplomaticEvent[] {
+  return [...scores]
+    .map(([place, score]) => ({ event: events[place] as DiplomaticEvent, place, score }))
+    .filter(({ event }) => passes(event))
+    .sort((a, b) => Number(isDoubtful(a.event)) - Number(isDoubtful(b.event)) || b.score - a.score || a.place - b.place)
+    .map(({ event }) => event);
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** For what changes rarely, such as the day. */
+function rememberLast<Value>(compute: (key: string) => Value): (key: string) => Value {
+  let last: { readonly key: string; readonly value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: compute(key) };
+    return last.value;
   };
 }
 

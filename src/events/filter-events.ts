@@ -5,6 +5,8 @@ import type { PlaceNames } from './place-names.js';
 
 export interface FilterSources {
   readonly places: PlaceNames;
+  /** The registry's name for the place of one of its events. */
+  placeKey(place: string): string;
   familyOf(forum: string): readonly string[];
   /** The code of a country given by code or name; nothing for anything else. */
   countryOf(text: string): string | undefined;
@@ -18,14 +20,18 @@ export const asKnownOn = (event: DiplomaticEvent, day: string): DiplomaticEvent 
   return status === event.status ? event : { ...event, status };
 };
 
+/** Read out of a document with little to go by. */
+export const isDoubtful = ({ confidence, dateBasis }: DiplomaticEvent): boolean =>
+  confidence === 'low' && dateBasis !== 'curated';
+
+/** Those a person listed, then those that documents name besides. */
+export const partiesOf = ({ parties, toldParties = [] }: DiplomaticEvent): readonly string[] =>
+  toldParties.length === 0 ? parties : [...new Set([...parties, ...toldParties.map(({ party }) => party)])];
+
 const bounds = ({ from, to }: EventFilters): DayRange | undefined =>
   from === undefined && to === undefined
     ? undefined
     : { first: from === undefined ? '0000' : daysOf(from).first, last: to === undefined ? '9999' : daysOf(to).last };
-
-/** A place by name in any language; one that is known by its country alone is at no place. */
-const isAt = ({ place }: DiplomaticEvent, wanted: string, places: PlaceNames): boolean =>
-  place !== undefined && places.canonical(place) === places.canonical(wanted);
 
 const isIn = (event: DiplomaticEvent, country: string | undefined): boolean =>
   country !== undefined && event.country === country;
@@ -33,17 +39,20 @@ const isIn = (event: DiplomaticEvent, country: string | undefined): boolean =>
 /** `filters.query` is not looked at. The event's `status` must be that of the day asked for. */
 export function createEventFilter(
   filters: EventFilters,
-  { places, familyOf, countryOf }: FilterSources,
+  { places, placeKey, familyOf, countryOf }: FilterSources,
 ): (event: DiplomaticEvent) => boolean {
   const { forum, party, place, kind, status } = filters;
   const range = bounds(filters);
   const country = place === undefined ? undefined : countryOf(place);
+  const wantedPlace = place === undefined ? undefined : places.canonical(place);
+  // A place by name in any language; one that is known by its country alone is at no place.
+  const isAt = (at: string | undefined) => at !== undefined && placeKey(at) === wantedPlace;
   return (event) => {
     if (kind !== undefined && event.kind !== kind) return false;
     if (status !== undefined && event.status !== status) return false;
-    if (party !== undefined && !event.parties.includes(party)) return false;
+    if (party !== undefined && !partiesOf(event).includes(party)) return false;
     if (forum !== undefined && (event.forum === undefined || !familyOf(event.forum).includes(forum))) return false;
-    if (place !== undefined && !isIn(event, country) && !isAt(event, place, places)) return false;
+    if (place !== undefined && !isIn(event, country) && !isAt(event.place)) return false;
     if (range === undefined) return true;
     const days = eventDays(event);
     return days !== undefined && daysOverlap(days, range);

@@ -15,6 +15,8 @@ export interface MatchedEvents {
 
 export interface EventIndex {
   match(query: EventQuery): MatchedEvents;
+  /** Reads the words now. */
+  prepare(): void;
   /** Known keys equal to this one, or ending in the number it is. */
   symbolKeys(key: string): readonly string[];
 }
@@ -24,21 +26,35 @@ const SHARE_OF_WORDS = 0.75;
 /** A number alone must be this long to be taken for a symbol ("1202", "73/27"). */
 const SHORTEST_NUMBER = 3;
 
+type Postings = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Symbols are indexed at once, words when the first query needs them: most processes look up by date, id or filter. */
 export function indexEvents(events: readonly DiplomaticEvent[], sources: TermSources): EventIndex {
-  const postings = new Map<string, Set<number>>();
   const keysByNumber = new Map<string, Set<string>>();
+  for (const { documents } of events) for (const { symbol } of documents) addKey(keysByNumber, symbolKey(symbol ?? ''));
+  let listed: Postings | undefined;
+  const postings = (): Postings => {
+    listed ??= listPostings(events, sources);
+    return listed;
+  };
+  return {
+    match: (query) => match(query, events, postings()),
+    prepare: () => void postings(),
+    symbolKeys: (key) => findKeys(key, keysByNumber),
+  };
+}
+
+/** Some 0.2 ms an event whose texts were never read. */
+function listPostings(events: readonly DiplomaticEvent[], sources: TermSources): Map<string, Set<number>> {
+  const postings = new Map<string, Set<number>>();
   for (const [place, event] of events.entries()) {
     for (const term of listEventTerms(event, sources)) {
       const places = postings.get(term);
       if (places === undefined) postings.set(term, new Set([place]));
       else places.add(place);
     }
-    for (const { symbol } of event.documents) addKey(keysByNumber, symbolKey(symbol ?? ''));
   }
-  return {
-    match: (query) => match(query, events, postings),
-    symbolKeys: (key) => findKeys(key, keysByNumber),
-  };
+  return postings;
 }
 
 function addKey(keysByNumber: Map<string, Set<string>>, key: string): void {
@@ -57,7 +73,7 @@ function findKeys(key: string, keysByNumber: ReadonlyMap<string, ReadonlySet<str
 function match(
   { required, wished, parties, dates, isInRegistryLanguage }: EventQuery,
   events: readonly DiplomaticEvent[],
-  postings: ReadonlyMap<string, ReadonlySet<number>>,
+  postings: Postings,
 ): MatchedEvents {
   const weigh = (unit: QueryUnit) => {
     const lists = unit.terms.flatMap((term) => postings.get(term) ?? []);

@@ -2,16 +2,16 @@
 // together from what is known in them: forum or parties, kind, number of the round, text, place. No sentence is translated.
 import type { DiplomaticEvent } from '../domain/event.js';
 import type { InterfaceLanguage } from '../domain/language.js';
-import type { EntityFinder } from '../language/find-entities.js';
 import { findOrdinals } from '../language/find-ordinals.js';
 import type { Lexicon } from '../language/load-lexicon.js';
 import { eventTexts } from './event-texts.js';
 import type { PlaceNames } from './place-names.js';
+import type { EventTextReader } from './read-event-text.js';
 import { GATHERINGS, readRound } from './read-round.js';
 
 export interface LabelSources {
   readonly lexicon: Lexicon;
-  readonly finder: EntityFinder;
+  readonly read: EventTextReader;
   readonly places: PlaceNames;
   familyOf(forum: string): readonly string[];
 }
@@ -50,17 +50,22 @@ const roundOf = ({ name, kind, forum }: DiplomaticEvent): string => {
   return value === undefined ? '' : ` (${value})`;
 };
 
-export const createEventLabeller = ({ lexicon, finder, places, familyOf }: LabelSources): EventLabeller => {
+export const createEventLabeller = ({ lexicon, read, places, familyOf }: LabelSources): EventLabeller => {
   const named = (id: string, language: InterfaceLanguage) => lexicon.entry(id)?.forms[language] !== undefined;
   const forumName = (forum: string, language: InterfaceLanguage) =>
     nameOf(familyOf(forum).find((id) => named(id, language)) ?? forum, language, lexicon);
   const subjectOf = (event: DiplomaticEvent, language: InterfaceLanguage) => {
-    const instrument = finder
-      .find(event.name, 'en')
-      .find(({ kind, id }) => kind === 'instrument' && named(id, language));
-    if (instrument !== undefined) return nameOf(instrument.id, language, lexicon);
+    const instrument = read(event.name).instruments.find((id) => named(id, language));
+    if (instrument !== undefined) return nameOf(instrument, language, lexicon);
     // The symbol of a session is that of all sessions.
     return event.kind === 'session' ? undefined : event.documents[0]?.symbol;
+  };
+  /** No kind says what it was: what it is about, else its name, an extracted one's without its subject. */
+  const whatOfOther = ({ name, dateBasis }: DiplomaticEvent, language: InterfaceLanguage) => {
+    const { instruments, concepts } = read(name);
+    const about = [...instruments, ...concepts].find((id) => named(id, language));
+    if (about !== undefined) return nameOf(about, language, lexicon);
+    return dateBasis === 'curated' ? name : name.slice(name.indexOf(': ') + 1).trim();
   };
   return (event, language) => {
     if (language === 'en') return event.name;
@@ -72,6 +77,7 @@ export const createEventLabeller = ({ lexicon, finder, places, familyOf }: Label
     const actors = isBetweenStates && parties.length > 0 ? parties.join(' – ') : undefined;
     const head = actors ?? (event.forum === undefined ? undefined : forumName(event.forum, language)) ?? event.name;
     const place = event.place === undefined ? undefined : places.label(event.place, language);
+    if (event.kind === 'other') return head === event.name ? head : `${head}${colon}${whatOfOther(event, language)}`;
     const rest = subjectOf(event, language) ?? place;
     const what = `${head}${colon}${eventTexts(language).kinds[event.kind]}${roundOf(event)}`;
     return rest === undefined ? what : `${what}${comma}${rest}`;

@@ -1,7 +1,14 @@
 // events: EVENTS from several sources → each event once, with all its sources. What they disagree on stays side by side
 // with who says it; the event itself carries the value of the better source. Nothing is settled silently.
 import type { PartialDate } from '../domain/document.js';
-import type { DiplomaticEvent, EventClaim, EventConflict, EventDocument, EventSource } from '../domain/event.js';
+import type {
+  DiplomaticEvent,
+  EventClaim,
+  EventConflict,
+  EventDocument,
+  EventSource,
+  ToldParty,
+} from '../domain/event.js';
 import { compareByDate, daysOf, haveSameDates } from './event-days.js';
 import type { PlaceNames } from './place-names.js';
 import { isSameEvent, type SameEventRules } from './same-event.js';
@@ -69,13 +76,28 @@ function joinGroups(groups: readonly (readonly DiplomaticEvent[])[], rules: Same
     const [best] = group as readonly [DiplomaticEvent, ...DiplomaticEvent[]];
     const event = group.reduce((held, other) => join(held, other, best, rules));
     const curated = group.find(({ dateBasis }) => dateBasis === 'curated');
-    // A sentence names many who took no part; where a person has listed the parties, the list stands.
-    if (curated !== undefined) return curated.parties.length === 0 ? event : { ...event, parties: curated.parties };
+    if (curated !== undefined) return curated.parties.length === 0 ? event : keepApart(event, curated, group);
     let id = event.id;
     for (let number = 2; used.has(id); number++) id = `${event.id}-${number}`;
     used.add(id);
     return { ...event, id };
   });
+}
+
+/** A sentence names many who took no part: where a person has listed the parties, the list stands, and others come beside it. */
+function keepApart(
+  event: DiplomaticEvent,
+  { parties }: DiplomaticEvent,
+  group: readonly DiplomaticEvent[],
+): DiplomaticEvent {
+  const told = new Map<string, ToldParty>();
+  for (const { parties: named, sources } of group)
+    for (const party of named.filter((each) => !parties.includes(each)))
+      for (const { documentId, url } of sources) {
+        const teller = { ...(documentId !== undefined && { documentId }), ...(url !== undefined && { url }) };
+        told.set(JSON.stringify([party, documentId, url]), { party, ...teller });
+      }
+  return { ...event, parties, ...(told.size > 0 && { toldParties: [...told.values()] }) };
 }
 
 /** `held` keeps its values, gains what it lacks, and the other's word where they disagree. `best` vouches for what it held first. */

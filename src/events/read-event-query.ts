@@ -5,10 +5,11 @@ import { INTERFACE_LANGUAGES } from '../domain/language.js';
 import type { EntityMention } from '../domain/mention.js';
 import type { Span } from '../domain/span.js';
 import { spansOverlap } from '../domain/span.js';
-import { analyseText, entityTerm, type IndexWord, type TextAnalysis } from '../language/analyse-text.js';
+import { analyseText, entityTerm, type IndexWord, ordinalTerm, type TextAnalysis } from '../language/analyse-text.js';
 import type { EntityFinder } from '../language/find-entities.js';
 import { foldKeepingLength, lowerKeepingLength } from '../language/fold-text.js';
 import { writePartialDate } from '../language/resolve-dates.js';
+import { isFirstTimeWord } from './asking-words.js';
 import { type DayRange, daysOf } from './event-days.js';
 import { kindTerm, placeTerm, symbolTerm } from './event-terms.js';
 import { eventTexts } from './event-texts.js';
@@ -132,7 +133,7 @@ export function readEventQuery(text: string, { finder, places, detect, symbolKey
   // "Entry into force" is a concept and a kind: as a kind it says more, and its words count no second time.
   const concepts = named.filter((entity) => !isRequired(entity) && isFree(entity, [...placed, ...kinds]));
   const fixed = [...symbols, ...placed, ...named];
-  const [firstKind] = kinds;
+  const kindTerms = kinds.map(({ kind }) => kindTerm(kind));
   const unit = ({ start, end }: Span, terms: readonly string[]): QueryUnit => ({ word: text.slice(start, end), terms });
   const wordsIn = (span: Span) =>
     analysis.words.filter((word) => word.kind === 'word' && spansOverlap(word, span)).flatMap((word) => word.terms);
@@ -140,32 +141,28 @@ export function readEventQuery(text: string, { finder, places, detect, symbolKey
   const ofKind = (kind: IndexWord['kind']) =>
     words.filter((word) => word.kind === kind).map((word) => unit(word, word.terms));
   const plain = words.filter(({ kind, isCompound }) => kind === 'word' && isCompound === undefined);
+  const firstTime = plain.filter(({ word }) => isFirstTimeWord(word)).map((word) => unit(word, [ordinalTerm(1)]));
+  const ordinals = [...ofKind('ordinal'), ...firstTime];
   const others = plain
     .filter((word) => !words.some((other) => other.kind === 'ordinal' && spansOverlap(other, word)))
+    .filter(({ word }) => !isFirstTimeWord(word))
     .map((word) => unit(word, word.terms));
   return {
     required: [
       ...symbols.map((symbol) => unit(symbol, symbol.keys.map(symbolTerm))),
       ...placed.map((place) => unit(place, [placeTerm(place.name)])),
       ...things.map((entity) => unit(entity, [entityTerm(entity.id)])),
-      ...ofKind('ordinal'),
+      ...ordinals,
     ],
     wished: [
       ...concepts.map((entity) => unit(entity, [entityTerm(entity.id), ...wordsIn(entity)])),
-      ...(firstKind === undefined
-        ? []
-        : [
-            unit(
-              firstKind,
-              kinds.map(({ kind }) => kindTerm(kind)),
-            ),
-          ]),
+      ...kinds.slice(0, 1).map((first) => unit(first, kindTerms)),
       ...others,
     ],
     kinds: kinds.map(({ kind }) => kind),
     others,
     namesOneThing: symbols.length > 0 || things.some(({ kind }) => kind === 'instrument' || kind === 'process'),
-    ordinals: ofKind('ordinal'),
+    ordinals,
     parties: things.map(({ id }) => id.replace(/^country:/u, '')),
     dates: readDates(analysis, fixed),
     isInRegistryLanguage: language === 'en',

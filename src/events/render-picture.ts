@@ -1,6 +1,6 @@
 // events: SVG → PNG, by resvg with the machine's fonts. Without a font for a script, its text would vanish silently: each
 // script is tried first, and the picture is refused where one cannot be drawn. It lays out nothing.
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, renderAsync } from '@resvg/resvg-js';
 import { AppError } from '../domain/app-error.js';
 
 /** One letter drawn for each: what draws it draws the rest. Vietnamese needs letters that many Latin fonts lack. */
@@ -27,6 +27,17 @@ export interface PictureFonts {
 
 /** PNG bytes. Throws `AppError('bad-input')` naming the scripts for which the machine has no font. */
 export function renderPicture(svg: string, fonts: PictureFonts = {}): Buffer {
+  requireFonts(svg, fonts);
+  return Buffer.from(new Resvg(svg, { font: fontOptions(fonts) }).render().asPng());
+}
+
+/** The same, drawn by another thread: who serves many at once is not held up. */
+export async function renderPictureAside(svg: string, fonts: PictureFonts = {}): Promise<Buffer> {
+  requireFonts(svg, fonts);
+  return Buffer.from((await renderAsync(svg, { font: fontOptions(fonts) })).asPng());
+}
+
+function requireFonts(svg: string, fonts: PictureFonts): void {
   const missing = missingScripts(svg, fonts);
   if (missing.length > 0) {
     throw new AppError(
@@ -35,7 +46,6 @@ export function renderPicture(svg: string, fonts: PictureFonts = {}): Buffer {
       { context: { missing } },
     );
   }
-  return Buffer.from(new Resvg(svg, { font: fontOptions(fonts) }).render().asPng());
 }
 
 const fontOptions = ({ folders = [], system = true }: PictureFonts) => ({

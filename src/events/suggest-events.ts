@@ -2,6 +2,7 @@
 // scan of folded texts made once; no language is analysed, so that it takes milliseconds at ten thousand events.
 import type { DiplomaticEvent } from '../domain/event.js';
 import { foldDiacritics, foldKeepingLength } from '../language/fold-text.js';
+import { isDoubtful, partiesOf } from './filter-events.js';
 import { numberOfKey, symbolKey } from './symbol-key.js';
 
 export interface EventSuggestion {
@@ -10,7 +11,7 @@ export interface EventSuggestion {
 }
 
 export interface EventSuggester {
-  /** Newest first among equally good ones; at most `limit`. An empty text gives the newest. */
+  /** Newest first among equally good ones, doubtful ones last; at most `limit`. An empty text gives the newest. */
   events(typed: string, limit: number): EventSuggestion[];
   /** Ids of forums and parties by any of their names; `names` gives the names of an id. */
   ids(typed: string, limit: number, kind: 'forum' | 'party', names: (id: string) => readonly string[]): string[];
@@ -29,14 +30,16 @@ function countNames(events: readonly DiplomaticEvent[]): Map<string, number> {
 
 export function createEventSuggester(events: readonly DiplomaticEvent[]): EventSuggester {
   const namesakes = countNames(events);
-  const lines = [...events].reverse().map((event) => ({
+  const newest = [...events].reverse();
+  const ordered = [...newest.filter((event) => !isDoubtful(event)), ...newest.filter(isDoubtful)];
+  const lines = ordered.map((event) => ({
     id: event.id,
     label: (namesakes.get(event.name) ?? 0) > 1 && event.start ? `${event.name} (${event.start})` : event.name,
     folded: fold(`${event.name} ${event.start?.slice(0, 4) ?? ''} ${event.place ?? ''} ${event.people.join(' ')}`),
     keys: event.documents.map(({ symbol }) => symbolKey(symbol ?? '')).filter((key) => key !== ''),
   }));
   const used = (kind: 'forum' | 'party'): string[] => {
-    const ids = events.flatMap(({ forum, parties }) => (kind === 'party' ? parties : (forum ?? [])));
+    const ids = events.flatMap((event) => (kind === 'party' ? partiesOf(event) : (event.forum ?? [])));
     const counts = new Map<string, number>();
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);

@@ -23,6 +23,7 @@ export const eventToJson = (event: DiplomaticEvent, context: EventJsonContext): 
   country: event.country,
   forum: event.forum,
   parties: event.parties,
+  toldParties: event.toldParties,
   partiesText: event.partiesText,
   people: event.people,
   documents: event.documents,

@@ -35,6 +35,27 @@ export function analyseText(text: string, language: string, finder: EntityFinder
   const entities = finder.find(text, language);
   const symbols = findSymbols(text);
   const dates = findDates(text, language).filter((date) => !symbols.some((symbol) => spanContains(symbol, date)));
+  const symbolWords = symbols.map(
+    (symbol): IndexWord => ({
+      ...symbol,
+      word: sliceOf(text, symbol),
+      kind: 'symbol',
+      terms: [`s:${normaliseSymbol(sliceOf(text, symbol))}`],
+    }),
+  );
+  const dateWords = dates.flatMap((date) => dateWord(text, date) ?? []);
+  return {
+    words: [...analyseWords(text, language, entities), ...symbolWords, ...dateWords].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
+    entities,
+    dates,
+    symbols,
+  };
+}
+
+/** Words, entities and ordinals alone, in no order: a third quicker where dates and symbols are known otherwise. */
+export function analyseWords(text: string, language: string, entities: readonly EntityMention[]): IndexWord[] {
   const words = extractTerms(text, language).map(({ start, end, word, stem, isCompound }): IndexWord => {
     const skeleton = isCapitalised(word) && isCompound === undefined ? nameSkeleton(word) : undefined;
     const terms = skeleton === undefined ? [stem] : [stem, `n:${skeleton}`];
@@ -49,14 +70,6 @@ export function analyseText(text: string, language: string, finder: EntityFinder
       terms: [entityTerm(entity.id)],
     }),
   );
-  const symbolWords = symbols.map(
-    (symbol): IndexWord => ({
-      ...symbol,
-      word: sliceOf(text, symbol),
-      kind: 'symbol',
-      terms: [`s:${normaliseSymbol(sliceOf(text, symbol))}`],
-    }),
-  );
   const ordinalWords = findOrdinals(text)
     .filter((ordinal) => !entities.some((entity) => spanContains(entity, ordinal)))
     .map(
@@ -68,15 +81,7 @@ export function analyseText(text: string, language: string, finder: EntityFinder
         terms: [ordinalTerm(value)],
       }),
     );
-  const dateWords = dates.flatMap((date) => dateWord(text, date) ?? []);
-  return {
-    words: [...words, ...entityWords, ...symbolWords, ...ordinalWords, ...dateWords].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
-    entities,
-    dates,
-    symbols,
-  };
+  return [...words, ...entityWords, ...ordinalWords];
 }
 
 function dateWord(text: string, date: DateMention): IndexWord | undefined {

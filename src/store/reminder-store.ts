@@ -29,7 +29,7 @@ export interface ReminderStore {
   /** Due at that moment or before, soonest first. */
   remindersDue(nowMs: number): readonly EventReminder[];
   /**
-   * Removes it. True for the one process that removed it: who wants to send takes it first, so that no two send it.
+   * Removes it, once it was sent or is not wanted any more. True for the one process that removed it.
    */
   takeReminder(key: ReminderKey): boolean;
 }

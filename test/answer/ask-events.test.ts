@@ -12,7 +12,6 @@ let app: App;
 
 beforeAll(async () => {
   app = openApp({ ...loadConfig({}), dataFolder: folder });
-  app.events();
   await app.ingest([]);
 });
 afterAll(async () => {
@@ -34,13 +33,24 @@ it('of which a document tells is answered from it as before, with the event besi
   expect(answer.events?.[0]?.event.place).toBe('Hanoi');
 });
 
-it('has no event where filters are set, nor has a question that names none', async () => {
+it('has no event where a filter excludes it, nor has a question that names none', async () => {
   expect((await app.ask(RESOLUTION, { filters: { party: 'JP' } })).answer.events).toBeUndefined();
   expect((await app.ask('Who led the Japanese side in the cyber consultations?')).answer.events).toBeUndefined();
 });
 
-it('is not looked for while nobody opened the registry', async () => {
-  const closed = openApp({ ...loadConfig({}), dataFolder: folder });
-  expect((await closed.ask(RESOLUTION)).answer.events).toBeUndefined();
-  await closed.close();
+it('is left out on request, and the cause is then what the documents give', async () => {
+  const { answer } = await app.ask(RESOLUTION, { namesEvents: false });
+  expect(answer.events).toBeUndefined();
+});
+
+it('that the first of a series names is the earliest that is known', async () => {
+  const { answer } = await app.ask('When did the OEWG first meet?');
+  expect(answer.events?.map(({ event }) => event.id)).toEqual(['2019-oewg-2019-2021-first-session-organizational']);
+  expect((await app.ask('When was the third session of the OEWG?')).answer.events).toBeUndefined();
+});
+
+it('that a filter by date or forum lets pass stands beside the answer', async () => {
+  const filters = { from: '1998-12', to: '1998', forum: 'unga' };
+  expect((await app.ask(RESOLUTION, { filters })).answer.events).toHaveLength(1);
+  expect((await app.ask(RESOLUTION, { filters: { from: '1999' } })).answer.events).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 // What people do with events on Discord: look them up, turn pages, open one, take files along, put one into the server's own
 // list, be reminded. The registry is the shipped one with a few events of the far future; store and client are real.
+import { Resvg } from '@resvg/resvg-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskOptions, AskResult } from '../../src/domain/ask.js';
 import type { Reply } from '../support/fake-discord/story.js';
@@ -134,7 +135,25 @@ describe('a list of events', () => {
   });
 });
 
+/** Red of the first pixel: the ground of the picture. */
+const groundOf = async (reply: Reply): Promise<number | undefined> => {
+  const drawn = await reply.until('a picture', (message) => message.attachments().length > 0);
+  const picture = drawn.message.attachments()[0]?.content ?? Buffer.alloc(0);
+  const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+  const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${picture.toString('base64')}"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`;
+  return new Resvg(svg).render().pixels[0];
+};
+
 describe('a timeline', () => {
+  it('is dark, or light where that was chosen, on its other pages too', async () => {
+    const { channel, alice } = stage();
+    expect(await groundOf(await alice.in(channel).runs('/event timeline', { forum: 'un' }))).toBe(0x1e);
+    const light = await alice.in(channel).runs('/event timeline', { forum: 'un', theme: 'light' });
+    expect(await groundOf(light)).toBe(0xff);
+    expect(await groundOf(await alice.presses(light, 'Next page'))).toBe(0xff);
+  });
+
   it('carries its picture with alternative text, a page at a time', async () => {
     const { channel, alice } = stage();
     const reply = await alice.in(channel).runs('/event timeline', { forum: 'un' });

@@ -1,6 +1,7 @@
 // Reminders of events: who may set them where, what is sent when, and what happens to those that were missed. Time is moved
 // by the rows themselves: a reminder that was due a while ago is what a bot finds that was down.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BotApp } from '../../src/app.js';
 import { keepReminders } from '../../src/bot/keep-reminders.js';
 import { createLog } from '../../src/log.js';
 import type { EventReminder } from '../../src/store/reminder-store.js';
@@ -116,6 +117,29 @@ describe('a reminder that came due while the bot was down', () => {
     expect(store().remindersIn(channel.id)).toEqual([]);
   });
 
+  it('is shown once, though the bot was killed between sending it and striking it off', async () => {
+    const { fake, channel } = stage();
+    const reminder = missed(channel);
+    store().addReminder(reminder);
+    await fake.settled();
+    const { app, bot } = running;
+    const killed = keepReminders({
+      app: Object.create(app, { botStore: { value: { ...app.botStore, takeReminder: () => false } } }) as BotApp,
+      client: bot.client,
+      log: createLog('silent'),
+      now: Date.now,
+    });
+    await killed.tick();
+    await killed.stop();
+    await fake.nextMessage(channel);
+    expect(store().remindersIn(channel.id)).toMatchObject([{ dueAtMs: reminder.dueAtMs }]);
+    const restarted = keeper();
+    await restarted.tick();
+    await restarted.stop();
+    expect(fake.messagesIn(channel)).toHaveLength(1);
+    expect(store().remindersIn(channel.id)).toEqual([]);
+  });
+
   it('of an event that is over, or that the registry no longer holds, is dropped', async () => {
     const { fake, channel } = stage();
     store().addReminder(missed(channel, { eventId: '1998-unga-53-70' }));
@@ -139,7 +163,7 @@ describe('a reminder that came due while the bot was down', () => {
     expect(store().remindersIn(channel.id)).toMatchObject([{ dueAtMs: Date.parse('2090-05-03T09:00:00Z') }]);
   });
 
-  it('is kept when Discord fails, and given up when the channel is closed to the bot', async () => {
+  it('is sent later when Discord fails, and given up when the channel is closed to the bot', async () => {
     const { fake, guild, channel } = stage();
     const closed = guild.addChannel({ name: 'closed', denyBot: ['ViewChannel'] });
     store().addReminder(missed(closed));
@@ -150,10 +174,13 @@ describe('a reminder that came due while the bot was down', () => {
     fake.faults.next('create-message', { kind: 'server-error', status: 500 }, 10);
     store().addReminder(missed(channel));
     await other.tick();
-    await other.stop();
     fake.faults.clear();
     expect(store().remindersIn(channel.id)).toHaveLength(1);
-    store().takeReminder(store().remindersIn(channel.id)[0]!);
+    expect(fake.messagesIn(channel)).toEqual([]);
+    await other.tick();
+    await other.stop();
+    await fake.nextMessage(channel);
+    expect(store().remindersIn(channel.id)).toEqual([]);
   });
 });
 

@@ -45,10 +45,10 @@ describe('events find', () => {
   });
 
   it('gives every event to a program, and twenty to a person, who is told how many there are', async () => {
-    expect(jsonLines((await run('find', '--json')).output)).toHaveLength(132);
+    expect(jsonLines((await run('find', '--json')).output)).toHaveLength(133);
     const { output } = await run('find');
     expect(output.split('\n').filter((line) => line.endsWith(']'))).toHaveLength(20);
-    expect(output).toContain('20 of 132 events shown.');
+    expect(output).toContain('20 of 133 events shown.');
     expect(jsonLines((await run('find', '--json', '--limit', '3')).output)).toHaveLength(3);
   });
 

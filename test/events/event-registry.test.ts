@@ -72,6 +72,15 @@ describe('finding by words', () => {
   });
 });
 
+it('what was read out of a document with little to go by comes after all else, found or completed', () => {
+  const facts = { name: 'Consultations on fisheries in Tokyo', kind: 'consultations', place: 'Tokyo' } as const;
+  const doubtful = extractedEvent({ ...facts, id: 'doubtful', start: '2025-05-05', confidence: 'low' });
+  const sound = extractedEvent({ ...facts, id: 'sound', start: '2016-05-05', people: ['A name'], outcome: 'Words.' });
+  const both = openRegistry([doubtful, sound], []);
+  expect(both.find({ query: 'fisheries Tokyo' }, TODAY).events.map(({ id }) => id)).toEqual(['sound', 'doubtful']);
+  expect(both.suggest.events('fisheries', 25).map(({ id }) => id)).toEqual(['sound', 'doubtful']);
+});
+
 describe('finding by filters', () => {
   const count = (filters: Parameters<typeof registry.find>[0]) => registry.find(filters, TODAY).events.length;
 
@@ -103,7 +112,7 @@ describe('finding by filters', () => {
     expect(registry.find({ status: 'planned' }, TODAY).events.map(({ id }) => id)).toEqual([
       '2026-global-mechanism-dedicated-thematic-groups',
     ]);
-    expect(registry.find({ status: 'planned' }, '1998-01-01').events).toHaveLength(132);
+    expect(registry.find({ status: 'planned' }, '1998-01-01').events).toHaveLength(133);
     expect(registry.find({ status: 'past' }, '1998-12-04').events).toHaveLength(1);
   });
 
@@ -117,7 +126,7 @@ describe('finding by filters', () => {
         status: 'planned',
       }),
     ]);
-    expect(withPlan.find({ from: '1900', to: '2100' }, TODAY).events).toHaveLength(132);
+    expect(withPlan.find({ from: '1900', to: '2100' }, TODAY).events).toHaveLength(133);
     expect(
       withPlan
         .next(TODAY)
@@ -176,6 +185,7 @@ describe('looking up', () => {
     const years = registry.compare('oewg', 'gge', { from: '2017', to: '2022' }, TODAY);
     expect(years.map(({ year, left, right }) => [year, left.length, right.length])).toEqual([
       ['2017', 0, 1],
+      ['2019', 1, 0],
       ['2021', 3, 1],
       ['2022', 2, 0],
     ]);

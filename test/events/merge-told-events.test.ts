@@ -80,6 +80,7 @@ describe('what documents tell of events that a person has entered', () => {
     const event = merged.find(({ id }) => id === '2024-unga-adopts-the-un-convention-against-cybercrime');
     expect(event?.sources.some(({ documentId }) => documentId === 'a-document')).toBe(true);
     expect([event?.start, event?.parties, event?.announcedOnly]).toEqual(['2024-12-24', ['un'], undefined]);
+    expect(event?.toldParties).toEqual([{ party: 'VN', documentId: 'a-document' }]);
   });
 
   it.each(['The Budapest Convention was adopted.', 'A text was adopted in December 2024.'])(

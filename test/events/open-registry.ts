@@ -6,6 +6,7 @@ import { createEventSubjectFinder } from '../../src/events/find-event-subjects.j
 import { forumFamily } from '../../src/events/forum-family.js';
 import { loadCuratedEvents, loadPlaces } from '../../src/events/load-curated-events.js';
 import { createPlaceNames } from '../../src/events/place-names.js';
+import { createEventTextReader } from '../../src/events/read-event-text.js';
 import type { SameEventRules } from '../../src/events/same-event.js';
 import { createLanguageDetector } from '../../src/language/detect-language.js';
 import { createEntityFinder } from '../../src/language/find-entities.js';
@@ -30,7 +31,7 @@ export const openRegistry = (
 export const rules: SameEventRules = {
   places: createPlaceNames(places),
   familyOf: (forum) => forumFamily(forum, finder, lexicon),
-  subjectsOf: createEventSubjectFinder({ finder, detect: detector.detect }),
+  subjectsOf: createEventSubjectFinder({ finder, read: createEventTextReader(finder), detect: detector.detect }),
 };
 
 /** An event as extraction gives it: one official document tells of it. */

@@ -7,6 +7,7 @@ import {
   ApplicationCommandType,
 } from 'discord.js';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../domain/event.js';
+import { TIMELINE_THEMES } from '../../events/draw-timeline.js';
 import { eventTexts } from '../../events/event-texts.js';
 import type { EventTexts } from '../../events/texts/text-set.js';
 import { AUTOCOMPLETE_TEXT_MAX } from '../discord-limits.js';
@@ -72,6 +73,11 @@ const statusOption = (): Option => ({
     value: status,
   })),
 });
+const themeOption = (): Option => ({
+  type: ApplicationCommandOptionType.String,
+  ...wording('theme'),
+  choices: TIMELINE_THEMES.map((theme) => ({ ...localiseName(MENUS, ({ themes }) => themes[theme]), value: theme })),
+});
 const beforeOption = (): Option => ({
   type: ApplicationCommandOptionType.Integer,
   ...wording('before'),
@@ -116,7 +122,7 @@ export const EVENT_COMMAND: CommandBody = {
     subcommand('show', completed('name', true), privately()),
     subcommand('on', typed('date', true), privately()),
     subcommand('next', completed('forum'), privately()),
-    subcommand('timeline', ...filters(), privately()),
+    subcommand('timeline', ...filters(), themeOption(), privately()),
     subcommand('compare', completed('first', true), completed('second', true), privately()),
     subcommand('remind', completed('upcoming'), beforeOption(), typed('time'), completed('zone')),
   ],

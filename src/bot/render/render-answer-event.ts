@@ -19,16 +19,17 @@ export function answerEventBlock(
 ): string {
   const [named] = events ?? [];
   if (named === undefined) return '';
-  const { event, label } = named;
+  const { event, label, place } = named;
   const texts = eventTexts(language);
   const isProven = event.sources.some(({ excerpt }) => excerpt !== undefined);
   const facts = [
     `**${eventDate(event, language)}**`,
     insertText(label, EVENT_LABEL_MAX, language),
-    event.place && insertText(event.place, PLACE_MAX, language),
+    place === undefined || label.includes(place) ? undefined : insertText(place, PLACE_MAX, language),
     event.status === 'planned' ? texts.statuses.planned : undefined,
   ];
-  const line = lineIn(language, joinFacts(facts));
+  const name = label === event.name ? [] : [lineIn(language, insertText(event.name, EVENT_LABEL_MAX, language), '-# ')];
+  const line = [lineIn(language, joinFacts(facts)), ...name].join('\n');
   const lines = isProven
     ? [line]
     : [lineIn(language, `${texts.fromRegistry}:`), line, lineIn(language, texts.noDocument, '-# ')];

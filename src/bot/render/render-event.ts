@@ -128,6 +128,18 @@ function proofBlocks(event: DiplomaticEvent, view: EventView): string[] {
   });
 }
 
+/** Whom the documents name besides those listed, a line for each document. */
+function toldPartyLines({ toldParties = [], sources }: DiplomaticEvent, view: EventView): string[] {
+  const { language } = view;
+  return sources.flatMap((source) => {
+    const named = toldParties.filter(({ documentId, url }) => documentId === source.documentId && url === source.url);
+    if (named.length === 0) return [];
+    const names = named.slice(0, NAMES_SHOWN).map(({ party }) => view.name(party));
+    const told = joinFacts([insertText(names.join(', '), FACT_MAX, language), describeTeller(source, view)]);
+    return [lineIn(language, told, '- ')];
+  });
+}
+
 /** Documents, disagreements, further tellers, neighbours: a block each. */
 function detailBlocks(event: DiplomaticEvent, { view, neighbours }: EventContext): string[] {
   const { language } = view;
@@ -144,6 +156,7 @@ function detailBlocks(event: DiplomaticEvent, { view, neighbours }: EventContext
   const neighbour = (name: string, other: DiplomaticEvent | undefined): string[] =>
     other === undefined ? [] : headed(name, [eventLine(other, view)], language);
   return [
+    ...headed(labels.parties, toldPartyLines(event, view), language),
     ...headed(labels.documents, documents, language),
     ...(event.conflicts ?? []).flatMap((conflict) => conflictBlocks(conflict, view)),
     ...headed(heading, tellers, language),

@@ -18,6 +18,8 @@ export interface CompositionContext {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly written: WrittenDate | undefined;
+  /** Whether the document has to do with information security. */
+  readonly isOfTheField: boolean;
 }
 
 /** Documents in which a State or an organisation speaks for itself. */
@@ -69,17 +71,25 @@ function composeName(
     .join(' – ');
   const subject = (isBetweenStates ? actors : nameOf(forum, 'en', lexicon)) || document.metadata.title;
   const round = GATHERINGS.has(kind) ? findRound(draft) : undefined;
-  const what = `${round === undefined ? '' : `${writeOrdinal(round)} `}${eventTexts('en').kinds[kind]}`;
+  const what = `${round === undefined ? '' : `${writeOrdinal(round)} `}${describeKind(draft, kind)}`;
   const where = draft.place?.place ?? (draft.place?.country && nameOf(draft.place.country, 'en', lexicon));
   return `${subject}: ${what}${where === undefined ? '' : `, ${where}`}`;
 }
 
-/** High: day stated, place and participants named. Low: the year rests on a session alone, or the date is missing. */
+/** What is no kind of its own is called after the word that tells of it, as the document writes it. */
+const describeKind = ({ clause, trigger }: EventDraft, kind: EventKind): string =>
+  kind === 'other' ? sliceOf(clause.sentence, trigger).replace(/\s+/gu, ' ').trim() : eventTexts('en').kinds[kind];
+
+/**
+ * High: day stated, place and participants named. Low: the year rests on a session alone, the date is missing, or nothing
+ * says that it has to do with the field: neither its document nor the forum it took place in.
+ */
 function judgeConfidence(
   { date, place }: EventDraft,
   { parties, forum }: Participants,
-  written: WrittenDate | undefined,
+  { written, isOfTheField }: Pick<CompositionContext, 'written' | 'isOfTheField'>,
 ): EventConfidence {
+  if (!isOfTheField && (forum === undefined || forum === 'bilateral')) return 'low';
   if (date === undefined || (date.basis === 'inferred' && written?.by !== 'metadata')) return 'low';
   const isWhole = place !== undefined && (forum !== undefined || parties.length > 0);
   return date.basis === 'stated' && isWhole && date.precision !== 'year' ? 'high' : 'medium';
@@ -119,7 +129,7 @@ export function composeEvent(
   participants: Participants,
   context: CompositionContext,
 ): ExtractedEvent {
-  const { document, sentence, written } = context;
+  const { document, sentence } = context;
   const { date, place, status, clause } = draft;
   const kind = kindOf(draft, participants);
   const symbols =
@@ -142,7 +152,7 @@ export function composeEvent(
     documents: symbols.map((symbol) => ({ symbol: sliceOf(clause.sentence, symbol) })),
     status,
     ...(status === 'planned' && { announcedOnly: true }),
-    confidence: judgeConfidence(draft, participants, written),
+    confidence: judgeConfidence(draft, participants, context),
     sources: [
       {
         standing: standingOf(document.metadata),

@@ -21,6 +21,7 @@ import { inferDocumentDate } from './infer-document-date.js';
 import { matchWords } from './match-words.js';
 import { type ReadSentence, readClauses } from './read-clauses.js';
 import type { DatingContext } from './resolve-event-date.js';
+import { tellsOfTheField } from './tells-of-field.js';
 
 export interface ExtractionSources {
   readonly finder: EntityFinder;
@@ -36,7 +37,7 @@ export interface EventExtractor {
 }
 
 /** Raised with every change of the rules in this folder: stored events of other rules are extracted anew. */
-const EXTRACTION_RULES = 1;
+const EXTRACTION_RULES = 2;
 
 /** A longer sentence is a list or a table that lost its lines; nothing is read from it. */
 const SENTENCE_MAX_CHARS = 3000;
@@ -63,6 +64,7 @@ export function createEventExtractor({ finder, lexicon, places }: ExtractionSour
   const extract = (document: PreparedDocument): ExtractedEvent[] => {
     const written = inferDocumentDate(document);
     const { metadata, text } = document;
+    const isOfTheField = tellsOfTheField(document, finder);
     const context: DatingContext = { text, written, clues: findYearClues(text, metadata.language) };
     const found: ExtractedEvent[] = [];
     let before: { readonly kind: EventKind; readonly participants: Participants } | undefined;
@@ -71,7 +73,7 @@ export function createEventExtractor({ finder, lexicon, places }: ExtractionSour
       if (sentenceRead === undefined) continue;
       for (const draft of readClauses(sentenceRead, context)) {
         const participants = findParticipants(draft, { finder, metadata, before: before?.participants });
-        found.push(composeEvent(draft, participants, { document, sentence, lexicon, written }));
+        found.push(composeEvent(draft, participants, { document, sentence, lexicon, written, isOfTheField }));
         if (draft.trigger.class === 'gathering') before = { kind: draft.trigger.kind, participants };
       }
     }

@@ -215,3 +215,15 @@ it('never dates by words the text does not contain, whatever the text: every sta
     { numRuns: 150 },
   );
 });
+
+describe('an event that nothing connects with the field', () => {
+  const TALKS =
+    'On 9 September 2016 the second consultations between Germany and Japan on fisheries took place in Tokyo.';
+  const confidenceOf = (text: string) => extractor.extract(documentOf(text, 'en', '2016-09-10'))[0]?.event.confidence;
+
+  it('is of low confidence, and no longer so once the document or the forum is of the field', () => {
+    expect(confidenceOf(TALKS)).toBe('low');
+    expect(confidenceOf(`${TALKS} Cybersecurity was discussed as well.`)).toBe('high');
+    expect(confidenceOf('On 9 September 2016 the OEWG held a meeting in New York.')).not.toBe('low');
+  });
+});

@@ -138,8 +138,11 @@ function sendMessage({ backend, parameters, body, files }: Call): MessageRecord 
   requireBotMay(world, channel, sendPermission(channel));
   if ((given.embeds ?? []).length > 0) requireBotMay(world, channel, PermissionFlagsBits.EmbedLinks);
   if (files.length > 0) requireBotMay(world, channel, PermissionFlagsBits.AttachFiles);
+  const nonce = given.enforce_nonce === true ? given.nonce : undefined;
+  const known = nonce == null ? undefined : noncesOf(world).get(`${channel.id} ${nonce}`);
+  if (known !== undefined) return known;
   const attachments = uploadedAttachments(world, given, files);
-  return createMessage(backend, {
+  const message = createMessage(backend, {
     channel,
     authorId: world.bot.id,
     content: given.content ?? '',
@@ -150,6 +153,17 @@ function sendMessage({ backend, parameters, body, files }: Call): MessageRecord 
     repliesTo: repliedTo(backend, channel, given),
     pingsRepliedUser: given.allowed_mentions?.replied_user === true,
   });
+  if (nonce != null) noncesOf(world).set(`${channel.id} ${nonce}`, message);
+  return message;
+}
+
+const noncesByWorld = new WeakMap<Backend['world'], Map<string, MessageRecord>>();
+
+/** Discord forgets them after a few minutes; no test runs that long. */
+function noncesOf(world: Backend['world']): Map<string, MessageRecord> {
+  const nonces = noncesByWorld.get(world) ?? new Map<string, MessageRecord>();
+  noncesByWorld.set(world, nonces);
+  return nonces;
 }
 
 /** An unknown message is refused, unless the bot says that it may be missing: then it is no reply. */

@@ -17,6 +17,8 @@ export interface MessageBody {
   readonly attachments?:
     | readonly { readonly id: string; readonly description?: string; readonly filename?: string }[]
     | null;
+  readonly nonce?: string | number | null;
+  readonly enforce_nonce?: boolean | null;
   readonly allowed_mentions?: { readonly replied_user?: boolean } | null;
   readonly message_reference?: { readonly message_id?: string; readonly fail_if_not_exists?: boolean } | null;
 }

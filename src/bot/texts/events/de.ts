@@ -32,8 +32,10 @@ export const deMenu: EventMenuTexts = {
     before: { name: 'vorher', description: 'Wie lange vor dem Ereignis; sonst einen Tag' },
     time: { name: 'uhrzeit', description: 'Uhrzeit, etwa 09:00' },
     zone: { name: 'zeitzone', description: 'Zeitzone dieser Uhrzeit, etwa Europe/Vienna; sonst UTC' },
+    theme: { name: 'darstellung', description: 'Hintergrund des Bildes; ohne Angabe dunkel' },
   },
   sameDay: 'am Tag selbst',
+  themes: { dark: 'dunkel', light: 'hell' },
 };
 
 export const de: EventMessageTexts = {

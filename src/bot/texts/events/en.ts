@@ -32,8 +32,10 @@ export const enMenu: EventMenuTexts = {
     before: { name: 'before', description: 'How long before the event; otherwise one day' },
     time: { name: 'time', description: 'Time of day, such as 09:00' },
     zone: { name: 'zone', description: 'Time zone of that time, such as Europe/Vienna; otherwise UTC' },
+    theme: { name: 'theme', description: 'Ground of the picture: dark unless chosen otherwise' },
   },
   sameDay: 'on the day itself',
+  themes: { dark: 'dark', light: 'light' },
 };
 
 export const en: EventMessageTexts = {

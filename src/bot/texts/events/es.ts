@@ -29,8 +29,10 @@ export const esMenu: EventMenuTexts = {
     before: { name: 'antes', description: 'Cuánto antes del acontecimiento; si no, un día' },
     time: { name: 'hora', description: 'La hora, por ejemplo 09:00' },
     zone: { name: 'zona', description: 'La zona horaria, por ejemplo Europe/Madrid; si no, UTC' },
+    theme: { name: 'tema', description: 'El fondo de la imagen; oscuro si no se elige otro' },
   },
   sameDay: 'el mismo día',
+  themes: { dark: 'oscuro', light: 'claro' },
 };
 
 export const es: EventMessageTexts = {

@@ -29,8 +29,10 @@ export const frMenu: EventMenuTexts = {
     before: { name: 'avant', description: 'Combien de temps avant l’événement ; sinon un jour' },
     time: { name: 'heure', description: 'L’heure, par exemple 09:00' },
     zone: { name: 'fuseau', description: 'Le fuseau horaire, par exemple Europe/Paris ; sinon UTC' },
+    theme: { name: 'thème', description: 'Le fond de l’image ; sombre si rien n’est choisi' },
   },
   sameDay: 'le jour même',
+  themes: { dark: 'sombre', light: 'clair' },
 };
 
 export const fr: EventMessageTexts = {

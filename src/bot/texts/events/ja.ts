@@ -29,8 +29,10 @@ export const jaMenu: EventMenuTexts = {
     before: { name: '事前', description: '行事のどれだけ前か。省くと一日前' },
     time: { name: '時刻', description: '時刻（例：09:00）' },
     zone: { name: '時間帯', description: 'その時刻のタイムゾーン（例：Asia/Tokyo）。省くとUTC' },
+    theme: { name: '配色', description: '画像の背景。省くとダーク' },
   },
   sameDay: '当日',
+  themes: { dark: 'ダーク', light: 'ライト' },
 };
 
 export const ja: EventMessageTexts = {

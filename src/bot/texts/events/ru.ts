@@ -32,8 +32,10 @@ export const ruMenu: EventMenuTexts = {
     before: { name: 'заранее', description: 'За сколько до события; иначе за день' },
     time: { name: 'время', description: 'Время суток, например 09:00' },
     zone: { name: 'пояс', description: 'Часовой пояс, например Europe/Moscow; иначе UTC' },
+    theme: { name: 'тема', description: 'Фон изображения; если не указать, тёмный' },
   },
   sameDay: 'в тот же день',
+  themes: { dark: 'тёмная', light: 'светлая' },
 };
 
 export const ru: EventMessageTexts = {

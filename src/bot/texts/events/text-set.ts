@@ -1,6 +1,7 @@
 // bot: what is said around events in Discord: menus in the command languages, sentences in every interface language. What
 // the registry itself says (kinds, statuses, names of facts) is in `src/events/texts`. Insertions come formatted.
 import type { EventDateBasis, EventPrecision } from '../../../domain/event.js';
+import type { TimelineTheme } from '../../../events/draw-timeline.js';
 import type { Wording } from '../commands/text-set.js';
 
 /** English names are what the bot receives. Names: lower case, no blanks, at most 32 characters; descriptions at most 100. */
@@ -24,12 +25,14 @@ export interface EventMenuTexts {
       | 'upcoming'
       | 'before'
       | 'time'
-      | 'zone',
+      | 'zone'
+      | 'theme',
       Wording
     >
   >;
   /** Choice of `before`: no day before. */
   readonly sameDay: string;
+  readonly themes: Readonly<Record<TimelineTheme, string>>;
 }
 
 export interface EventMessageTexts {

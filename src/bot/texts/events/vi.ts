@@ -29,8 +29,10 @@ export const viMenu: EventMenuTexts = {
     before: { name: 'trước', description: 'Trước sự kiện bao lâu; nếu bỏ trống là một ngày' },
     time: { name: 'giờ', description: 'Giờ trong ngày, ví dụ 09:00' },
     zone: { name: 'múi-giờ', description: 'Múi giờ, ví dụ Asia/Ho_Chi_Minh; nếu bỏ trống là UTC' },
+    theme: { name: 'giao-diện', description: 'Nền của hình ảnh; nếu không chọn thì là nền tối' },
   },
   sameDay: 'ngay trong ngày',
+  themes: { dark: 'tối', light: 'sáng' },
 };
 
 export const vi: EventMessageTexts = {

@@ -29,8 +29,10 @@ export const zhMenu: EventMenuTexts = {
     before: { name: '提前', description: '提前多久；不填则提前一天' },
     time: { name: '时间', description: '一天中的时间，例如 09:00' },
     zone: { name: '时区', description: '该时间的时区，例如 Asia/Shanghai；不填则为 UTC' },
+    theme: { name: '主题', description: '图片的背景；不选则为深色' },
   },
   sameDay: '当天',
+  themes: { dark: '深色', light: '浅色' },
 };
 
 export const zh: EventMessageTexts = {
