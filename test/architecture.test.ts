@@ -35,6 +35,7 @@ const ONLY_IMPORTER = {
   '@resvg/resvg-js': 'src/events/render-picture.ts',
   'chrono-node': 'src/events/read-date-phrase.ts',
   'ical-generator': 'src/events/write-calendar.ts',
+  unpdf: 'src/ingest/pdf/read-pdf-pages.ts',
   libsql: 'src/store/sqlite-connection.ts',
 };
 

@@ -102,10 +102,14 @@ function renderReport(report: IngestReport, removedTexts: readonly RemovedText[]
     const { documentId, version, chunks, sentences, tokens } = document;
     return `${verb}: ${documentId}, version ${version} (${sentences} sentences, ${chunks} chunks, ${tokens} tokens)`;
   };
+  const notes = [...report.added, ...report.updated].flatMap(({ documentId, notes: said = [] }) =>
+    said.map((note) => `Note on ${documentId}: ${note}`),
+  );
   const count = report.added.length + report.updated.length;
   const lines = [
     ...report.added.map(describe('Added')),
     ...report.updated.map(describe('Updated')),
+    ...notes,
     ...report.unchanged.map((id) => `Unchanged: ${id}`),
     ...report.removed.map((id) => `Removed: ${id}`),
     ...removedTexts.map(({ documentId, rule, text }) => `Left out of ${documentId} (${rule}): ${text}`),

@@ -83,7 +83,10 @@ export interface Sentence extends Span {
   readonly section?: string;
   /** Page of the source, from 1, where it has pages. */
   readonly page?: number;
-  /** True when a part of the source was removed right before this sentence: an excerpt must not run across. */
+  /**
+   * True when a part of the source was removed right before this sentence, or a footnote begins or ends there: an excerpt
+   * must not run across.
+   */
   readonly afterRemoval?: true;
 }
 

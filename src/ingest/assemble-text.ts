@@ -124,6 +124,7 @@ class Place {
       this.headings.push({ level, text: block.text });
       return;
     }
+    if (block.isFootnote === true && this.paragraph > 0) return;
     const opened = previous !== undefined && !previous.isHeading;
     if (block.kind !== 'list-item' || !opened || this.paragraph === 0) this.paragraph++;
   }

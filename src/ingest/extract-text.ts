@@ -1,11 +1,11 @@
 // ingest: plain text → blocks. A line is a paragraph, unless the file is hard-wrapped. Bullets are set apart from what they
 // mark, numbers of numbered items are part of it because sentences refer to them. Must not drop anything.
 import type { ExtractedBlock, Extraction } from './extraction.js';
-import { BULLET, createKnownWord, groupLines, joinSpans, NUMBERED } from './join-wrapped-lines.js';
+import { BULLET, createKnownWord, groupLines, joinedFormOccurs, joinSpans, NUMBERED } from './join-wrapped-lines.js';
 import { type SourceLine, splitLines } from './split-lines.js';
 
 export function extractText(source: string): Extraction {
-  const knownWord = createKnownWord(source);
+  const isForBreak = joinedFormOccurs(createKnownWord(source));
   const blocks: ExtractedBlock[] = [];
   let previousText = '';
   let inNumberedList = false;
@@ -20,7 +20,7 @@ export function extractText(source: string): Extraction {
     ];
     blocks.push({
       kind: bullet !== '' || inNumberedList ? 'list-item' : 'paragraph',
-      spans: joinSpans(lines, knownWord),
+      spans: joinSpans(lines, isForBreak),
       ...(bullet === '' ? {} : { bullet: { start: first.start, end: first.start + bullet.trimEnd().length } }),
       source: { start: first.start, end: group.at(-1)!.end },
     });

@@ -2,6 +2,7 @@
 // line here. Must not judge what is worth keeping.
 import { decodeBytes } from './decode-bytes.js';
 import { extractMarkdown } from './extract-markdown.js';
+import { extractPdf } from './extract-pdf.js';
 import { extractText } from './extract-text.js';
 import type { Extractor, SourceReader } from './extraction.js';
 
@@ -14,7 +15,7 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
 };
 
 /** Formats whose text layer is made from the bytes. */
-const READERS: Readonly<Record<string, SourceReader>> = {};
+const READERS: Readonly<Record<string, SourceReader>> = { '.pdf': extractPdf };
 
 /** Extensions that can be read, for messages and for collecting files. */
 export const SOURCE_EXTENSIONS: readonly string[] = [...Object.keys(EXTRACTORS), ...Object.keys(READERS)];

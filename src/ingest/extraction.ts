@@ -14,11 +14,16 @@ export interface ExtractedBlock {
   readonly bullet?: Span;
   /** All of the block in the source, with markup and bullet. */
   readonly source: Span;
+  /** A footnote: stands between paragraphs of the running text without being one, and no excerpt goes from it to them. */
+  readonly isFootnote?: true;
   /** True when every visible letter is the text of a link. */
   readonly onlyLinks?: true;
 }
 
-/** The page that begins at a place of the text layer; it goes on to the next one. */
+/**
+ * The page that begins at a place of the text layer; it goes on to the next one. A page begins again where its footnotes
+ * follow a paragraph that runs over to the page after it.
+ */
 export interface PageStart {
   readonly start: number;
   /** From 1, as the file counts, whatever is printed on the page. */

@@ -85,11 +85,20 @@ export function createKnownWord(source: string): KnownWord {
   };
 }
 
+/** Tells of a hyphen at the end of a line, between two parts of words, whether it is there for the break alone. */
+export type BreakRule = (before: string, after: string) => boolean;
+
+/** For a file that is text: only when the joined form occurs elsewhere in the source. */
+export const joinedFormOccurs =
+  (knownWord: KnownWord): BreakRule =>
+  (before, after) =>
+    knownWord(before + after);
+
 /**
- * Visible spans of a group. A break becomes the space it holds, except after a hyphen (kept, unless the joined form
- * occurs elsewhere in the source) and between Chinese or Japanese characters, where no space belongs.
+ * Visible spans of a group. A break becomes the space it holds, except after a hyphen (kept, unless it is there for the
+ * break alone) and between Chinese or Japanese characters, where no space belongs.
  */
-export function joinSpans(group: readonly SourceLine[], knownWord: KnownWord): Span[] {
+export function joinSpans(group: readonly Omit<SourceLine, 'indent' | 'blankBefore'>[], isForBreak: BreakRule): Span[] {
   const spans: Span[] = [];
   for (const [index, line] of group.entries()) {
     const previous = group[index - 1];
@@ -104,7 +113,7 @@ export function joinSpans(group: readonly SourceLine[], knownWord: KnownWord): S
       spans[spans.length - 1] = { start: last.start, end: line.end };
       continue;
     }
-    if (hyphenated && hyphenIsBreak(previous.text, line.text, knownWord)) {
+    if (hyphenated && hyphenIsBreak(previous.text, line.text, isForBreak)) {
       spans[spans.length - 1] = { start: last.start, end: last.end - 1 };
     }
     spans.push({ start: line.start, end: line.end });
@@ -112,8 +121,8 @@ export function joinSpans(group: readonly SourceLine[], knownWord: KnownWord): S
   return spans;
 }
 
-function hyphenIsBreak(before: string, after: string, knownWord: KnownWord): boolean {
+function hyphenIsBreak(before: string, after: string, isForBreak: BreakRule): boolean {
   const head = /[\p{L}\p{N}]{1,60}$/u.exec(before.slice(-61, -1))?.[0] ?? '';
   const tail = WORD_START.exec(after)?.[0] ?? '';
-  return knownWord(head + tail);
+  return isForBreak(head, tail);
 }

@@ -21,7 +21,7 @@ import { splitSentences } from './split-sentences.js';
 export interface KeptBlock extends CleanedBlock {
   readonly isHeading: boolean;
   readonly isTitle: boolean;
-  /** A removed part lies between this block and the one before it. */
+  /** A removed part lies between this block and the one before it, or one of the two is a footnote. */
   readonly afterRemoval: boolean;
 }
 
@@ -90,8 +90,10 @@ function collect(frame: TextFrame, title: number | undefined, language: string):
       continue;
     }
     const isTitle = index === title;
-    kept.push({ ...block, isTitle, isHeading: isTitle || isHeading(frame, index, language), afterRemoval });
-    afterRemoval = false;
+    const isApart = afterRemoval || block.isFootnote === true;
+    kept.push({ ...block, isTitle, isHeading: isTitle || isHeading(frame, index, language), afterRemoval: isApart });
+    // As if something lay between: an excerpt must not run from the text into a footnote, or on behind it.
+    afterRemoval = block.isFootnote === true;
   }
   return { kept, removed, facts };
 }
@@ -100,6 +102,7 @@ function collect(frame: TextFrame, title: number | undefined, language: string):
 function isHeading({ blocks, verdicts, body }: TextFrame, index: number, language: string): boolean {
   const block = blocks[index]!;
   if (block.kind === 'heading') return true;
+  if (block.isFootnote === true) return false;
   if (block.kind !== 'paragraph' || body[index] || block.text.length > 200 || announcesList(block.text)) return false;
   let seen = 0;
   for (let next = index + 1; next < Math.min(blocks.length, index + 30) && seen < 3; next++) {

@@ -20,6 +20,14 @@ describe('ingest', () => {
     expect(run.output).toBe('0 embedded, 0 unchanged, 0 removed, 0 failed in 1.2 s\n');
   });
 
+  it('tells what to know about a file, with its document', async () => {
+    const notes = ['Page 3 holds no text (scanned?).'];
+    const run = await runFake(['ingest'], {
+      app: { ingest: () => ({ ...EMPTY_REPORT, added: [{ ...ADDED, notes }] }) },
+    });
+    expect(run.output).toContain('Note on talks-2016: Page 3 holds no text (scanned?).\n');
+  });
+
   it('ends with 3 when a file failed, and names it on standard error', async () => {
     const failed = [{ path: '/x/bad.txt', code: 'binary', message: 'not\u001b text' }];
     const run = await runFake(['ingest'], { app: { ingest: () => ({ ...EMPTY_REPORT, added: [ADDED], failed }) } });
