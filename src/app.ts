@@ -17,12 +17,13 @@ import type { EventRegistry } from './events/event-registry.js';
 import { CHUNK_LIMITS } from './ingest/build-chunks.js';
 import { ingestCorpus } from './ingest/ingest-corpus.js';
 import { rebuildIndex } from './ingest/rebuild-index.js';
-import { createLanguageDetector, type DetectedLanguage } from './language/detect-language.js';
+import { createLanguageDetector, type DetectedLanguage, type LanguageDetector } from './language/detect-language.js';
 import { createEntityFinder } from './language/find-entities.js';
 import { hashLexicon, type Lexicon, loadLexicon } from './language/load-lexicon.js';
 import { createNameMatcher } from './language/match-person-names.js';
 import { createLog } from './log.js';
 import { PROJECT_ROOT } from './project-root.js';
+import { type Comparison, compareDocuments, readCompared } from './quotes/compare-documents.js';
 import { QuotationChecker, type VerifyOptions } from './quotes/quotation-checker.js';
 import type { CheckedQuotation } from './quotes/verdict.js';
 import type { CorpusView } from './retrieval/corpus-view.js';
@@ -32,7 +33,7 @@ import type { QuestionReader } from './retrieval/understand-question.js';
 import type { BotStore } from './store/bot-store.js';
 import { checkManifest, INDEX_FORMAT, isIndexSound } from './store/check-manifest.js';
 import { openSqliteStore, type SqliteStore } from './store/sqlite-store.js';
-import type { IndexManifest } from './store/store.js';
+import type { IndexManifest, StoredDocument } from './store/store.js';
 
 export type { App, BotApp, IngestOptions } from './capabilities.js';
 
@@ -46,6 +47,7 @@ class WiredApp implements BotApp {
   private madeEmbedder: WorkerEmbedder | undefined;
   private madeReader: QuestionReader | undefined;
   private madeLexicon: Lexicon | undefined;
+  private madeDetector: LanguageDetector | undefined;
   private catalogue: EventCatalogue | undefined;
   private opening: Promise<CorpusView> | undefined;
   private closing: Promise<void> | undefined;
@@ -74,7 +76,7 @@ class WiredApp implements BotApp {
   }
 
   detectLanguage(text: string): DetectedLanguage {
-    return this.reader().detector.detect(text);
+    return this.detector().detect(text);
   }
 
   async ingest(paths: readonly string[], options: IngestOptions = {}): Promise<IngestReport> {
@@ -129,6 +131,15 @@ class WiredApp implements BotApp {
     const verdicts = checked.map(({ verdict }) => verdict);
     this.log.info({ event: 'quotation-checked', verdicts, elapsedMs: Math.round(performance.now() - startedAt) });
     return checked;
+  }
+
+  async compare(left: StoredDocument, right: StoredDocument, topic?: string): Promise<Comparison> {
+    checkManifest(this.store, this.manifest());
+    const { tokenDimension: dimension } = this.embedder.fingerprint;
+    const [one, other] = [readCompared(left, this.store), readCompared(right, this.store)];
+    if (topic === undefined) return compareDocuments(one, other, { dimension });
+    const { tokenVectors } = await this.embedder.embedQuestion(topic, this.detectLanguage(topic).language);
+    return compareDocuments(one, other, { dimension, topic: tokenVectors });
   }
 
   private quotationChecker(): QuotationChecker {
@@ -187,11 +198,17 @@ class WiredApp implements BotApp {
     return { store: this.store, embedder: this.embedder, finder, prepare };
   }
 
+  /** Without the lexicon, which takes longer. */
+  private detector(): LanguageDetector {
+    this.madeDetector ??= createLanguageDetector();
+    return this.madeDetector;
+  }
+
   private reader() {
     if (!this.madeReader) {
       const { lexicon } = this;
       this.madeReader = {
-        detector: createLanguageDetector(),
+        detector: this.detector(),
         finder: createEntityFinder(lexicon),
         names: createNameMatcher(lexicon),
       };

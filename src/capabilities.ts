@@ -6,10 +6,11 @@ import type { Embedder, WatchedEmbedder } from './embedding/embedder.js';
 import type { EventRegistry } from './events/event-registry.js';
 import type { DetectedLanguage } from './language/detect-language.js';
 import type { Lexicon } from './language/load-lexicon.js';
+import type { Comparison } from './quotes/compare-documents.js';
 import type { VerifyOptions } from './quotes/quotation-checker.js';
 import type { CheckedQuotation } from './quotes/verdict.js';
 import type { BotStore } from './store/bot-store.js';
-import type { Store } from './store/store.js';
+import type { Store, StoredDocument } from './store/store.js';
 
 export interface IngestOptions {
   /** Ids to remove before anything is added. */
@@ -22,6 +23,8 @@ export interface IngestOptions {
 export interface App {
   readonly config: Config;
   readonly store: Store;
+  /** Kept answers with their scopes; what only a bot needs lies there too. */
+  readonly botStore: BotStore;
   /** Throws `AppError('model-missing')` where it is first used, not where the app is opened. */
   readonly embedder: Embedder;
   /**
@@ -34,10 +37,17 @@ export interface App {
    * Throws `AppError('bad-input')` for an unusable question or filter, `index-…` codes when there is nothing sound to answer from.
    */
   ask(question: string, options?: AskOptions): Promise<AskResult>;
+  /** Milliseconds even for a long text, once warm. */
+  detectLanguage(text: string): DetectedLanguage;
   /** Opened when first asked for, some 0.1 s and the lexicon. Throws `AppError('bad-input')` for a broken registry file. */
   events(): EventRegistry;
   /** Checks a quotation, or those inside a message. Throws `AppError('bad-input')` for unusable text or an unknown document. */
   verify(text: string, options?: VerifyOptions): Promise<readonly CheckedQuotation[]>;
+  /**
+   * The most similar passages of two current documents; with a topic, in any language, only those that speak of it. Throws
+   * `index-…` codes when there is nothing sound to compare with.
+   */
+  compare(left: StoredDocument, right: StoredDocument, topic?: string): Promise<Comparison>;
   /** Waits for the model's running step; what else is under way fails. A second call waits for the first. */
   close(): Promise<void>;
 }
@@ -45,11 +55,8 @@ export interface App {
 /** What a process that stays needs beyond that. */
 export interface BotApp extends App {
   readonly embedder: WatchedEmbedder;
-  readonly botStore: BotStore;
   /** Glossary and countries; read from disk at the first use, a quarter of a second. */
   readonly lexicon: Lexicon;
-  /** Milliseconds even for a long text, once warm. */
-  detectLanguage(text: string): DetectedLanguage;
   /**
    * Loads model, lexicon and index, so that the first question need not wait. Throws as `ask` does when there is nothing
    * sound to answer from.

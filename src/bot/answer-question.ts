@@ -2,6 +2,7 @@
 // the line, asks the answer path, freezes the answer before it is shown. It decides nothing about who may ask.
 
 import { formatNumber } from '../answer/format-fact.js';
+import { warnOfOneSide } from '../answer/warn-of-one-side.js';
 import type { AskOptions, AskResult } from '../domain/ask.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { QUESTION_MAX_CHARS, type QuestionFilters } from '../domain/question.js';
@@ -13,11 +14,10 @@ import { describeQueueOutcome } from './describe-queue-outcome.js';
 import { freezeAnswer } from './freeze-answer.js';
 import { documentsAllowed } from './guild-settings.js';
 import { noticeTexts } from './notice-texts.js';
-import { languageFor } from './read-scene.js';
+import { languageFor, type Scene } from './read-scene.js';
 import { renderAnswer } from './render/render-answer.js';
 import { renderNotice, renderQueued } from './render/render-notice.js';
 import { renderContextOf } from './stored-answer.js';
-import { warnOfOneSide } from './warn-of-one-side.js';
 
 export interface Asking {
   readonly question: string;
@@ -61,16 +61,21 @@ export async function answerQuestion(asking: Asking, call: BotCall): Promise<Han
   return answer.outcome === 'answered' ? 'answered' : 'abstained';
 }
 
-/** Waits in the line and tells so; a server's own choice of documents holds for everything that is asked in it. */
+/** A server's own choice of documents holds for everything that is asked in it. */
+export const filtersHere = (filters: QuestionFilters, { settings }: Pick<Scene, 'settings'>): QuestionFilters => ({
+  ...filters,
+  ...(settings.documents !== 'all' && { documents: settings.documents }),
+});
+
+/** Waits in the line and tells so. */
 export async function askInLine(
   question: string,
   { filters, previous, signal }: Pick<Asking, 'filters' | 'previous' | 'signal'>,
   language: InterfaceLanguage,
   { responder, scene, context }: BotCall,
 ): Promise<QueueOutcome<AskResult>> {
-  const documents = scene.settings.documents === 'all' ? undefined : scene.settings.documents;
   const options: AskOptions = {
-    filters: { ...filters, ...(documents !== undefined && { documents }) },
+    filters: filtersHere(filters, scene),
     interfaceLanguage: language,
     ...(isUsable(previous, question) && { previous: previous.question }),
   };

@@ -18,6 +18,7 @@ export interface BotContext {
     | 'embedder'
     | 'ask'
     | 'verify'
+    | 'compare'
     | 'events'
     | 'detectLanguage'
     | 'ingest'

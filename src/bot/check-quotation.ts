@@ -15,7 +15,7 @@ import { resolveOption } from './commands/complete-option.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
 import { describeUnknown } from './commands/read-command-filters.js';
 import { describeQueueOutcome } from './describe-queue-outcome.js';
-import { isDocumentAllowed, mayAnswerHere } from './guild-settings.js';
+import { documentsAllowed, isDocumentAllowed, mayAnswerHere } from './guild-settings.js';
 import { quoteTexts } from './quote-texts.js';
 import { renderNotice } from './render/render-notice.js';
 import { renderVerdicts } from './render/render-verdicts.js';
@@ -63,23 +63,15 @@ async function showVerdicts(
     return outcome.kind;
   }
   const checked = outcome.value;
-  const isOpen = ({ parts }: CheckedQuotation) =>
-    parts.every(({ documentId }) => isDocumentAllowed(scene.settings, documentId));
-  const shown = checked.filter(isOpen);
-  if (shown.length === 0) {
+  if (checked.length === 0) {
     const limits = [QUOTATION_MAX_CHARS, OMISSIONS_MAX].map((limit) => formatNumber(limit, language));
-    const sentence = checked.length > 0 ? texts.unavailableHere : texts.unusable(limits[0] ?? '', limits[1] ?? '');
-    await responder.show(renderNotice(sentence));
+    await responder.show(renderNotice(texts.unusable(limits[0] ?? '', limits[1] ?? '')));
     return 'noticed';
   }
   const { store } = context.app;
   const titles = new Map(store.documents().map(({ id, metadata }) => [id as string, metadata.title]));
-  const visible = shown.map((each) => ({
-    ...each,
-    alsoIn: each.alsoIn.filter((id) => isDocumentAllowed(scene.settings, id)),
-  }));
   await responder.show(
-    renderVerdicts(visible, {
+    renderVerdicts(checked, {
       language,
       readDocument: ({ documentId, version }) => store.document(documentId, version),
       titleOf: (id) => titles.get(id) ?? id,
@@ -98,8 +90,40 @@ async function verifyAll(
   return checked;
 }
 
-/** Nothing for a text that cannot be checked: a message may hold others that can. */
+/** As if there were no other documents than those that the server uses. */
 async function verify(
+  text: string,
+  document: DocumentId | undefined,
+  call: BotCall,
+): Promise<readonly CheckedQuotation[]> {
+  const { settings } = call.scene;
+  const isOpen = ({ documentId }: { readonly documentId: string }) => isDocumentAllowed(settings, documentId);
+  const searched = documentsAllowed(settings, call.context.app.store.documents()).length;
+  const checked = (await check(text, document, call)).map(async (each): Promise<CheckedQuotation[]> => {
+    const alsoIn = each.alsoIn.filter((id) => isDocumentAllowed(settings, id));
+    if (each.parts.every(isOpen)) return [{ ...each, alsoIn, searched }];
+    // The same words stand in a document that may be named: then that one is looked at first.
+    const [other] = document === undefined ? alsoIn : [];
+    const again = other === undefined ? [] : await check(text, other, call);
+    if (again.length > 0 && again.every(({ parts }) => parts.every(isOpen))) {
+      return again.map((found) => ({ ...found, alsoIn: alsoIn.filter((id) => id !== other), searched }));
+    }
+    return [{ ...NOT_FOUND, text: each.text, searched }];
+  });
+  return (await Promise.all(checked)).flat();
+}
+
+const NOT_FOUND = {
+  verdict: 'not-found',
+  parts: [],
+  alsoIn: [],
+  differences: [],
+  skipped: [],
+  warnings: [],
+} as const;
+
+/** Nothing for a text that cannot be checked: a message may hold others that can. */
+async function check(
   text: string,
   document: DocumentId | undefined,
   { context }: BotCall,

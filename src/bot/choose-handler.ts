@@ -19,6 +19,7 @@ import { checkMessage, shareVerdict, verifyByCommand } from './check-quotation.j
 import { citeAnswer, citeByCommand } from './cite-answer.js';
 import { ASK_MENU, FIND_SOURCE_MENU } from './commands/message-menus.js';
 import { CHECK_QUOTATION_MENU } from './commands/quote-commands.js';
+import { compareByCommand } from './compare-wording.js';
 import { completeOptions } from './complete-options.js';
 import { type ButtonAction, parseCustomId } from './custom-id.js';
 import { deleteAnswer } from './delete-answer.js';
@@ -45,6 +46,7 @@ const COMMANDS: Readonly<Record<string, Handler<ChatInputCommandInteraction>>> =
   cite: citeByCommand,
   answer: reopenAnswer,
   bibliography: listBibliography,
+  compare: compareByCommand,
   event: showEvents,
   sources: showSources,
   glossary: showGlossaryTerm,

@@ -1,7 +1,8 @@
-// bot: Cite → excerpts with their citation, ready to copy; `/cite` → the citation of a document, or those of an answer's
-// sources. To the reader alone. Excerpts are verbatim; what is not known of a source is not made up.
+// bot: Cite → excerpts with their citation, ready to copy; `/cite` → the citation of a document, or those of an answer's or
+// an event's sources. To the reader alone. Excerpts are verbatim; what is not known of a source is not made up.
 import type { ButtonInteraction, ChatInputCommandInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { DocumentId } from '../domain/document.js';
+import { citeEvent } from '../quotes/citation/cite-event.js';
 import { citeDocument } from '../quotes/citation/cited-source.js';
 import {
   type CitationStyle,
@@ -16,12 +17,17 @@ import type { HandlerOutcome } from './bot-context.js';
 import { resolveOption } from './commands/complete-option.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
 import { describeUnknown } from './commands/read-command-filters.js';
+import { plainLine } from './escape-markdown.js';
+import { eventMessageTexts } from './event-message-texts.js';
 import { isDocumentAllowed } from './guild-settings.js';
+import { eventOfChoice, lookOf } from './look-up-events.js';
 import { quoteTexts } from './quote-texts.js';
 import { renderCitations } from './render/render-citations.js';
 import { excerptsOf } from './render/render-next-excerpts.js';
 import { renderNotice } from './render/render-notice.js';
 import { type AnswerHandler, type OpenedAnswer, openStoredAnswer } from './stored-answer.js';
+
+const EVENT_NAME_MAX = 100;
 
 export const citeAnswer: AnswerHandler<ButtonInteraction | StringSelectMenuInteraction> = async (
   interaction,
@@ -42,8 +48,10 @@ export const citeByCommand: Handler<ChatInputCommandInteraction> = async (intera
   const document = interaction.options.getString('document')?.trim();
   const answer = interaction.options.getString('answer')?.trim();
   const style = readStyle(interaction.options.getString('style'));
-  if (document && !answer) return showDocument(document, style, call);
-  if (!answer || document) {
+  const event = interaction.options.getString('event')?.trim();
+  if (document && !answer && !event) return showDocument(document, style, call);
+  if (event && !answer && !document) return showEventSources(event, style, call);
+  if (!answer || document || event) {
     await call.responder.show(renderNotice(quoteTexts(callLanguage(call)).citeWhat));
     return 'asked-back';
   }
@@ -70,6 +78,25 @@ async function showDocument(typed: string, style: CitationStyle, call: BotCall):
     return 'asked-back';
   }
   return showCitations([writeCitation(citeDocument(stored.metadata), style, language)], style, call);
+}
+
+/** As this server may see the event: a document that it does not use tells nothing. */
+async function showEventSources(typed: string, style: CitationStyle, call: BotCall): Promise<HandlerOutcome> {
+  const look = lookOf(call);
+  const event = eventOfChoice(typed, look);
+  const { store } = call.context.app;
+  const sources =
+    event === undefined ? [] : citeEvent(event, { readDocument: (id) => store.document(id as DocumentId) });
+  if (sources.length > 0) {
+    return showCitations(
+      [...new Set(sources.map((each) => writeCitation(each, style, look.view.language)))],
+      style,
+      call,
+    );
+  }
+  const shown = plainLine(typed, EVENT_NAME_MAX);
+  await call.responder.show(renderNotice(eventMessageTexts(look.view.language).unknownEvent(shown)));
+  return 'asked-back';
 }
 
 /** Prose stands below its excerpt; entries for a reference manager stand alone, each source once. */

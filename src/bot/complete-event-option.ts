@@ -41,8 +41,9 @@ export function completeEventOption(interaction: AutocompleteInteraction, call: 
   }
 }
 
-/** By parts of the registry's names or a symbol; where that gives nothing, by whole words in any language. */
-function suggestEvents(typed: string, look: EventLook): OptionChoice[] {
+/** Also for `/cite event`. By parts of the registry's names or a symbol; where that gives nothing, by whole words in any language. */
+export function suggestEvents(given: string, look: EventLook): OptionChoice[] {
+  const typed = given.slice(0, TYPED_MAX_CHARS);
   const { registry, view } = look;
   const suggested = registry.suggest.events(typed, AUTOCOMPLETE_CHOICES_MAX).map(({ id }) => id);
   const isNamed = suggested.length > 0 || typed.trim() === '';

@@ -5,8 +5,9 @@ import type { Handler } from './bot-call.js';
 import { callLanguage } from './bot-call.js';
 import { completeOption } from './commands/complete-option.js';
 import { NAMED_OPTIONS, type NamedOption } from './commands/option-candidate.js';
-import { completeEventOption } from './complete-event-option.js';
+import { completeEventOption, suggestEvents } from './complete-event-option.js';
 import { isDocumentAllowed } from './guild-settings.js';
+import { lookOf } from './look-up-events.js';
 import { sendChoicesSafely } from './send-safely.js';
 
 const isNamedOption = (name: string): name is NamedOption => (NAMED_OPTIONS as readonly string[]).includes(name);
@@ -20,8 +21,12 @@ export const completeOptions: Handler<AutocompleteInteraction> = async (interact
   const { settings } = call.scene;
   // Whoever sets which documents may be used chooses among all of them.
   const isSetting = interaction.commandName === 'settings';
-  // `/verify` calls the document what it is there: the source of the quotation.
-  const option = name === 'source' ? 'document' : name;
+  if (interaction.commandName === 'cite' && name === 'event') {
+    await sendChoicesSafely(interaction, suggestEvents(String(value), lookOf(call)));
+    return 'completed';
+  }
+  // `/verify` and `/compare` call the document what it is there.
+  const option = ['source', 'a', 'b'].includes(name) ? 'document' : name;
   const choices = isNamedOption(option)
     ? completeOption(call.context.catalogue(), {
         option,

@@ -1,18 +1,19 @@
-// bot: `/answer` → a kept answer as it was given, and beside it what became of its excerpts since. To the reader alone, where
-// they may open it; an id of another place and one that never was get the same reply.
+// bot: `/answer` → a kept answer as it was given, beside it what became of its excerpts since and whether there is better
+// evidence now, and, if wanted, the answer as a file. To the reader alone, where they may open it; an id of another place and
+// one that never was get the same reply.
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { formatDate, formatList } from '../answer/format-fact.js';
-import type { Excerpt } from '../domain/answer.js';
+import { describeChanges, listChanges } from '../answer/describe-changes.js';
+import { type EvidenceNow, findEvidenceNow } from '../answer/find-evidence-now.js';
 import type { DocumentId } from '../domain/document.js';
-import type { InterfaceLanguage } from '../domain/language.js';
-import { EXCERPT_CHANGES, findExcerptChange } from '../quotes/find-excerpt-change.js';
-import type { Store } from '../store/store.js';
-import { callLanguage, type Handler, showNotice } from './bot-call.js';
-import { quoteTexts } from './quote-texts.js';
+import { DEFAULT_STYLE } from '../quotes/citation/write-citation.js';
+import { type AnswerExport, exportAnswerAsDocx, exportAnswerAsMarkdown } from '../quotes/export-answer.js';
+import { filtersHere } from './answer-question.js';
+import { type BotCall, callLanguage, type Handler, showNotice } from './bot-call.js';
+import { ANSWER_FILE_TYPES, type AnswerFileType } from './commands/quote-commands.js';
 import { renderAnswer } from './render/render-answer.js';
-import { excerptsOf } from './render/render-next-excerpts.js';
+import type { MessageFile } from './render/render-context.js';
 import { renderNotices } from './render/render-notice.js';
-import { openStoredAnswer, renderContextOf } from './stored-answer.js';
+import { type OpenedAnswer, openStoredAnswer, renderContextOf } from './stored-answer.js';
 
 export const reopenAnswer: Handler<ChatInputCommandInteraction> = async (interaction, call) => {
   const { responder, context } = call;
@@ -21,30 +22,36 @@ export const reopenAnswer: Handler<ChatInputCommandInteraction> = async (interac
   if (!opened) return showNotice(call, (texts) => texts.unknownAnswer);
   const { stored, answer } = opened;
   call.facts.answerId = stored.id;
-  const language = callLanguage(call);
-  const day = new Date(stored.createdAtMs).toISOString().slice(0, 10);
   await responder.show(renderAnswer(answer, renderContextOf(stored, stored.turn.language, false)));
-  await responder.note(
-    renderNotices([
-      quoteTexts(language).givenOn(formatDate(day, language), answer.corpus),
-      ...describeChanges(excerptsOf(answer), context.app.store, language),
-    ]),
-  );
+  const wanted = ANSWER_FILE_TYPES.find((each) => each === interaction.options.getString('file'));
+  const kept = { answer, createdAtMs: stored.createdAtMs };
+  const changes = listChanges(answer, context.app.store);
+  const sentences = describeChanges(kept, changes, await askAgain(opened, call), callLanguage(call));
+  await responder.note(renderNotices(sentences, wanted && (await exportFile(opened, wanted, call))));
   return 'shown';
 };
 
-/** One sentence for each thing that became of an excerpt, with the numbers it goes for. */
-function describeChanges(
-  excerpts: readonly Excerpt[],
-  store: Pick<Store, 'document'>,
-  language: InterfaceLanguage,
-): string[] {
-  const found = excerpts.map((excerpt) => ({
-    number: `[${excerpt.citation.number}]`,
-    change: findExcerptChange(excerpt, store.document(excerpt.citation.documentId as DocumentId)),
-  }));
-  return EXCERPT_CHANGES.flatMap((change) => {
-    const numbers = found.filter((each) => each.change === change).map(({ number }) => number);
-    return numbers.length === 0 ? [] : [quoteTexts(language).changes[change](formatList(numbers, language))];
+/** In its turn, as any question; whoever may not ask now is told nothing about it. */
+const askAgain = ({ stored, answer }: OpenedAnswer, { context, scene }: BotCall): Promise<EvidenceNow> =>
+  findEvidenceNow(answer, async () => {
+    const { question, filters, language } = stored.turn;
+    const options = { filters: filtersHere(filters, scene), interfaceLanguage: language };
+    const outcome = await context.queue.run(scene.viewer, () => context.app.ask(question, options));
+    return outcome.kind === 'done' ? outcome.value : undefined;
   });
+
+async function exportFile(
+  { stored, answer, render }: OpenedAnswer,
+  type: AnswerFileType,
+  { context }: BotCall,
+): Promise<MessageFile> {
+  const about: AnswerExport = {
+    language: render.language,
+    style: DEFAULT_STYLE,
+    answerId: render.answerLabel,
+    answeredOn: new Date(stored.createdAtMs).toISOString().slice(0, 10),
+    languageOf: (id) => context.app.store.document(id as DocumentId)?.metadata.language,
+  };
+  const content = type === 'docx' ? await exportAnswerAsDocx(answer, about) : exportAnswerAsMarkdown(answer, about);
+  return { name: `${render.answerLabel}.${type}`, content: Buffer.from(content) };
 }

@@ -2,19 +2,22 @@
 // changed or removed. Copies what the answer holds; decides nothing.
 
 import type { Excerpt } from '../domain/answer.js';
+import { type AnswerId, formatAnswerId } from '../domain/answer-id.js';
 import type { AskResult } from '../domain/ask.js';
 import { eventToJson } from '../events/write-event-json.js';
 
 interface AnswerJsonOptions {
   /** The batch line's own id, given back as it came. */
   readonly id?: string | number;
-  /** Milliseconds from the question to the answer; printed as a whole number. */
-  readonly elapsedMs: number;
+  /** Under which the answer was kept; absent where it could not be. */
+  readonly answerId?: AnswerId | undefined;
+  /** Milliseconds from the question to the answer; printed as a whole number. Absent for an answer that is opened again. */
+  readonly elapsedMs?: number;
   /** Adds each excerpt's score trace, the decision's features and the time per stage. */
   readonly explain?: boolean;
 }
 
-const excerptJson = (excerpt: Excerpt, explain: boolean) => {
+export const excerptToJson = (excerpt: Excerpt, explain: boolean) => {
   const { citation } = excerpt;
   return {
     rank: excerpt.rank,
@@ -44,15 +47,19 @@ const excerptJson = (excerpt: Excerpt, explain: boolean) => {
 const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length === 0 ? undefined : items;
 
+/** Only an answer that has just been given can be explained. */
+type Answered = Pick<AskResult, 'answer'> & Partial<AskResult>;
+
 /** Fields that are undefined are not printed. */
-export function answerToJson(result: AskResult, options: AnswerJsonOptions): Readonly<Record<string, unknown>> {
+export function answerToJson(result: Answered, options: AnswerJsonOptions): Readonly<Record<string, unknown>> {
   const { answer } = result;
   const explain = options.explain === true;
-  const toJson = (excerpt: Excerpt) => excerptJson(excerpt, explain);
+  const toJson = (excerpt: Excerpt) => excerptToJson(excerpt, explain);
   const isAbstention = answer.outcome === 'not-found';
   const nearest = isAbstention && answer.cause === 'low-confidence' ? answer.nearest : [];
   return {
     id: options.id,
+    answerId: options.answerId && formatAnswerId(options.answerId),
     question: answer.question,
     language: answer.language,
     outcome: answer.outcome,
@@ -60,6 +67,7 @@ export function answerToJson(result: AskResult, options: AnswerJsonOptions): Rea
     missing: unlessEmpty(answer.missing),
     lead: answer.lead,
     notes: unlessEmpty(answer.notes),
+    otherVoices: isAbstention ? undefined : answer.otherVoices,
     excerpts: isAbstention ? [] : answer.excerpts.map(toJson),
     nearest: unlessEmpty(nearest.map(toJson)),
     events: answer.events?.map(({ event, asOf }) => eventToJson(event, { asOf })),
@@ -67,6 +75,6 @@ export function answerToJson(result: AskResult, options: AnswerJsonOptions): Rea
     features: explain ? result.features : undefined,
     stageMs: explain ? result.stageMs : undefined,
     corpus: answer.corpus,
-    elapsedMs: Math.round(options.elapsedMs),
+    elapsedMs: options.elapsedMs === undefined ? undefined : Math.round(options.elapsedMs),
   };
 }

@@ -3,10 +3,12 @@ import { Command } from 'commander';
 import { INTERFACE_LANGUAGES } from '../domain/language.js';
 import { BIBLIOGRAPHY_FILE_TYPES } from '../quotes/citation/write-bibliography-file.js';
 import { CITATION_STYLES, DEFAULT_STYLE } from '../quotes/citation/write-citation.js';
+import { type AnswerCommandOptions, runAnswerCommand } from './answer-command.js';
 import { type AskCommandOptions, runAskCommand } from './ask-command.js';
 import { runBackupCommand } from './backup-command.js';
 import { type CiteCommandOptions, runCiteCommand } from './cite-command.js';
 import type { CommandContext } from './command-context.js';
+import { type CompareCommandOptions, runCompareCommand } from './compare-command.js';
 import { type DocumentCommandOptions, runDocumentCommand } from './document-command.js';
 import { escapeLine } from './escape-terminal.js';
 import { addEvaluationCommands, type EvaluationLoaders } from './evaluation-commands.js';
@@ -61,6 +63,12 @@ export function buildProgram(
   addVerifyCommand(program).action(async (words: string[], options: VerifyCommandOptions) =>
     finish(await runVerifyCommand(words, options, context)),
   );
+  addAnswerCommand(program).action(async (id: string, options: AnswerCommandOptions) =>
+    finish(await runAnswerCommand(id, options, context)),
+  );
+  addCompareCommand(program).action(async (a: string, b: string, options: CompareCommandOptions) =>
+    finish(await runCompareCommand([a, b], options, context)),
+  );
   if (loaders !== undefined) addEvaluationCommands(program, { loaders, context, finish });
   return program;
 }
@@ -98,14 +106,34 @@ const addIngestCommand = (program: Command): Command =>
 const addCiteCommand = (program: Command): Command =>
   program
     .command('cite')
-    .description('cite a stored document; several make a bibliography')
-    .argument('<ids...>', 'document ids')
+    .description('cite a stored document, or what tells of an event; several make a bibliography')
+    .argument('[ids...]', 'document ids')
+    .option('--event <event>', 'cite what tells of an event: its id, name or document symbol')
     .option('--style <name>', `${CITATION_STYLES.join(', ')} (default: ${DEFAULT_STYLE})`)
     .option('--language <code>', `language of the citation's own words: ${INTERFACE_LANGUAGES.join(', ')}`)
     .option('--accessed <day>', 'the day you looked the source up, YYYY-MM-DD')
     .option('--paragraph <number>', 'cite this paragraph of the document')
     .option('--output <file>', `write a bibliography: ${BIBLIOGRAPHY_FILE_TYPES.map((type) => `.${type}`).join(', ')}`)
     .option('--json', 'print CSL-JSON on one line');
+
+const addAnswerCommand = (program: Command): Command =>
+  program
+    .command('answer')
+    .description('show an answer of this command line exactly as it was, and what has changed since')
+    .argument('<id>', 'the id below the answer, such as A-7K3F-9QZM-2H')
+    .option('--json', 'print one JSON object on one line')
+    .option('--language <code>', `language of what is said about it: ${INTERFACE_LANGUAGES.join(', ')}`)
+    .option('--output <file>', 'write the answer to a new file: .md, .docx');
+
+const addCompareCommand = (program: Command): Command =>
+  program
+    .command('compare')
+    .description('show the most similar passages of two stored documents, and what differs')
+    .argument('<a>', 'document id')
+    .argument('<b>', 'document id')
+    .option('--topic <words>', 'only passages on this topic, in any language')
+    .option('--language <code>', `language of the texts around passages: ${INTERFACE_LANGUAGES.join(', ')}`)
+    .option('--json', 'print one JSON object on one line');
 
 const addVerifyCommand = (program: Command): Command =>
   program
@@ -116,4 +144,8 @@ const addVerifyCommand = (program: Command): Command =>
     .option('--batch <file>', 'check JSON lines {"id", "text", "document"?, "speaker"?}; - reads standard input')
     .option('--find', 'the text is a message: check the quotations inside it')
     .option('--document <id>', 'the document it is said to be from')
-    .option('--speaker <name>', 'whose words they are said to be: a person, country or body');
+    .option('--speaker <name>', 'whose words they are said to be: a person, country or body')
+    .option(
+      '--language <code>',
+      `language of the verdict: ${INTERFACE_LANGUAGES.join(', ')} (default: the quotation's)`,
+    );

@@ -1,12 +1,13 @@
-// cli: `cite ID…` → citations of stored documents, or a bibliography of several, printed or written to a file. Reads the store;
-// needs neither index nor model. Bad input is found before anything is opened.
-import { writeFileSync } from 'node:fs';
+// cli: `cite ID…` → citations of stored documents, or a bibliography of several; `cite --event ID` → of what tells of an event.
+// Printed or written to a file. Reads the store, for an event also the registry; needs neither index nor model. Bad input is found before anything is opened.
 import path from 'node:path';
+import type { App } from '../app.js';
 import { AppError } from '../domain/app-error.js';
 import type { DocumentId, PartialDate } from '../domain/document.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { isRealDate } from '../domain/partial-date.js';
 import { toMarkdown, toPlainText } from '../quotes/citation/citation-text.js';
+import { citeEvent } from '../quotes/citation/cite-event.js';
 import { type CitedSource, type CitedUse, citeDocument } from '../quotes/citation/cited-source.js';
 import { composeBibliography, listSources, sortSources } from '../quotes/citation/compose-bibliography.js';
 import {
@@ -30,6 +31,7 @@ import { escapeLines } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { quoteValue, readAnswerLanguage } from './read-options.js';
 import { writeJsonLine } from './write-json-line.js';
+import { writeNewFile } from './write-new-file.js';
 
 /** As commander parses them; all still unchecked text. */
 export interface CiteCommandOptions {
@@ -38,6 +40,8 @@ export interface CiteCommandOptions {
   readonly accessed?: string;
   readonly paragraph?: string;
   readonly output?: string;
+  /** Id, name or document symbol of an event. */
+  readonly event?: string;
   /** CSL-JSON, whatever the style. */
   readonly json?: boolean;
 }
@@ -56,9 +60,9 @@ export async function runCiteCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const request = readRequest(ids, options, context.callerFolder);
-  return withApp(context, async ({ store }) => {
-    const documents = ids.map((id) => findDocument(id, store));
-    const sources = documents.map((document) => citeDocument(document.metadata, useOf(document, request)));
+  return withApp(context, async (app) => {
+    const sources =
+      options.event === undefined ? sourcesOf(ids, request, app) : eventSources(options.event, request, app);
     if (request.file !== undefined) {
       await writeFile(sources, request, request.file);
       context.output.write(`${escapeLines(request.file.path)}\n`);
@@ -71,8 +75,30 @@ export async function runCiteCommand(
   });
 }
 
+function sourcesOf(ids: readonly string[], request: CiteRequest, { store }: Pick<App, 'store'>): CitedSource[] {
+  const documents = ids.map((id) => findDocument(id, store));
+  return documents.map((document) => citeDocument(document.metadata, useOf(document, request)));
+}
+
+function eventSources(reference: string, { accessed }: CiteRequest, app: Pick<App, 'events' | 'store'>): CitedSource[] {
+  const event = app.events().show(reference, new Date().toISOString().slice(0, 10));
+  if (event === undefined) throw new AppError('bad-input', `There is no event ${quoteValue(reference)}.`);
+  const sources = citeEvent(event, {
+    readDocument: (id) => app.store.document(id as DocumentId),
+    ...(accessed !== undefined && { accessed }),
+  });
+  if (sources.length > 0) return sources;
+  throw new AppError('bad-input', `Nothing that can be cited tells of the event ${quoteValue(event.id)}.`);
+}
+
 function readRequest(ids: readonly string[], options: CiteCommandOptions, callerFolder: string): CiteRequest {
-  const { style = DEFAULT_STYLE, accessed, paragraph, output } = options;
+  const { style = DEFAULT_STYLE, accessed, paragraph, output, event } = options;
+  if ((ids.length === 0) === (event === undefined)) {
+    throw new AppError('bad-input', 'Give the ids of documents, or an event with --event, and only one of them.');
+  }
+  if (paragraph !== undefined && event !== undefined) {
+    throw new AppError('bad-input', 'A paragraph belongs to a document: leave out --paragraph or --event.');
+  }
   if (!isCitationStyle(style)) {
     throw new AppError(
       'bad-input',
@@ -163,12 +189,5 @@ async function writeFile(
 ): Promise<void> {
   const bibliography = composeBibliography(sources, isProseStyle(style) ? style : DEFAULT_STYLE, language);
   const content = await writeBibliographyFile(bibliography, file.type);
-  try {
-    writeFileSync(file.path, content, { flag: 'wx' });
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    const reason =
-      code === 'EEXIST' ? 'it exists already; choose another name' : `it cannot be written (${String(code)})`;
-    throw new AppError('bad-input', `Cannot write ${file.path}: ${reason}.`, { cause });
-  }
+  writeNewFile(file.path, content);
 }

@@ -11,6 +11,7 @@ import { answerEventLines } from './answer-event-lines.js';
 import { escapeLine } from './escape-terminal.js';
 import { renderFigures, renderTrace } from './render-trace.js';
 import { terminalLabels } from './terminal-labels.js';
+import { voiceLine } from './voice-line.js';
 import { type LineWord, splitWords, wrapWords } from './wrap-text.js';
 
 export interface TerminalOptions {
@@ -18,6 +19,8 @@ export interface TerminalOptions {
   /** Width to wrap at; `Infinity` where there is no terminal: lines stay whole for whatever reads them. */
   readonly columns: number;
   readonly hasColour: boolean;
+  /** As people see it; absent for an answer that was not kept. */
+  readonly answerId?: string | undefined;
   /** Adds the score trace of every excerpt, the decision's features and the time per stage. */
   readonly explain?: boolean;
 }
@@ -37,8 +40,11 @@ const stylesFor = (hasColour: boolean): Styles => {
   return { bold: style(STYLES.bold), dim: style(STYLES.dim) };
 };
 
-/** The whole answer, with a line break at the end. */
-export function renderTerminal(result: AskResult, options: TerminalOptions): string {
+/** The whole answer, with a line break at the end. Only one that has just been given can be explained. */
+export function renderTerminal(
+  result: Pick<AskResult, 'answer'> & Partial<AskResult>,
+  options: TerminalOptions,
+): string {
   const { answer } = result;
   const styles = stylesFor(options.hasColour);
   const labels = terminalLabels(options.language);
@@ -53,7 +59,10 @@ export function renderTerminal(result: AskResult, options: TerminalOptions): str
     const lines = answerEventLines(event, options.language);
     blocks.push(lines.flatMap((line) => wrapEscaped(line, options.columns, undefined, '  ')));
   }
+  const voices = answer.outcome === 'answered' ? voiceLine(shown, options.language) : undefined;
+  if (voices !== undefined) blocks.push(wrapEscaped(voices, options.columns));
   for (const note of answer.notes) blocks.push(wrapEscaped(note, options.columns));
+  if (options.answerId !== undefined) blocks.push(wrapEscaped(options.answerId, options.columns, styles.dim));
   if (options.explain === true) blocks.push(...explanationBlocks(result, answer));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -117,19 +126,19 @@ function sourceFacts(excerpt: Excerpt, citation: Citation, language: InterfaceLa
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
 }
 
-function explanationBlocks(result: AskResult, answer: Answer): string[][] {
-  const shown = answer.outcome === 'answered' ? answer.excerpts : result.ranked;
+function explanationBlocks(result: Partial<AskResult>, answer: Answer): string[][] {
+  const shown = answer.outcome === 'answered' ? answer.excerpts : (result.ranked ?? []);
   return [
     ...shown.map((excerpt) =>
       renderTrace(`[${excerpt.citation.number}] ${escapeLine(excerpt.citation.documentId)}`, excerpt.trace),
     ),
     renderFigures('Decision', { confidence: answer.confidence, ...result.features }),
-    renderFigures('Milliseconds', result.stageMs),
+    renderFigures('Milliseconds', result.stageMs ?? {}),
   ];
 }
 
 /** One line of text, escaped and wrapped; further lines begin with `indent`. */
-function wrapEscaped(text: string, columns: number, style: Style = (line) => line, indent = ''): string[] {
+export function wrapEscaped(text: string, columns: number, style: Style = (line) => line, indent = ''): string[] {
   const line = escapeLine(text);
   const width = Math.max(columns, MIN_COLUMNS) - indent.length;
   return wrapWords(splitWords(line), width).map((words, index) => {

@@ -1,84 +1,67 @@
-// cli: CHECKED QUOTATION → text for a terminal: the verdict, the true wording with its place, what differs. Nothing of the
-// corpus or the quotation reaches the terminal unescaped.
-
-import { formatDate } from '../answer/format-fact.js';
+// cli: CHECKED QUOTATION → text for a terminal, in the interface language: the verdict, the true wording with its place, what
+// differs. Nothing of the corpus or the quotation reaches the terminal unescaped.
+import { formatDate, formatList, formatNumber } from '../answer/format-fact.js';
 import type { DocumentId } from '../domain/document.js';
-import type { CheckedQuotation, DifferenceKind, QuotationPart, QuotationWarning, Verdict } from '../quotes/verdict.js';
+import type { InterfaceLanguage } from '../domain/language.js';
+import { quotationTexts } from '../quotes/quotation-texts.js';
+import type { CheckedQuotation } from '../quotes/verdict.js';
 import type { StoredDocument } from '../store/store.js';
 import { escapeLine, escapeLines } from './escape-terminal.js';
-
-const HEADLINES: Readonly<Record<Verdict, string>> = {
-  exact: 'Exact: these words stand in the source.',
-  typographic: 'Exact but for typography.',
-  shortened: 'Shortened: every part stands in the source, in this order.',
-  altered: 'Altered: the source says it differently.',
-  stitched: 'Stitched: put together from different places.',
-  misattributed: 'Misattributed: the words are real, but from elsewhere than claimed.',
-  translation:
-    'No such wording. One passage in another language says nearly the same; a translation is not a quotation.',
-  'not-found': 'Not found.',
-};
-
-const KINDS: Readonly<Record<DifferenceKind, string>> = {
-  negation: 'negation',
-  number: 'number',
-  date: 'date',
-  name: 'name',
-  'look-alike': 'letters of another alphabet',
-  'word-changed': 'changed',
-  'word-inserted': 'put in',
-  'word-dropped': 'left out',
-};
-
-const WARNINGS: Readonly<Record<QuotationWarning, string>> = {
-  'negation-dropped': 'What was left out denies something: the meaning may be turned round.',
-  'omission-spans-paragraphs': 'An omission runs over the end of a paragraph.',
-  'other-document': 'This is not the source that was claimed.',
-  'machine-translated-source': 'The source is a machine translation.',
-};
+import { terminalLabels } from './terminal-labels.js';
 
 /** What is skipped is shown up to this length. */
 const SKIPPED_CHARS = 300;
 
-export type DocumentReader = (id: DocumentId, version: number) => StoredDocument | undefined;
-
-/** Without a line break at the end. */
-export function renderVerdict(checked: CheckedQuotation, readDocument: DocumentReader): string {
-  const { verdict, parts, differences, skipped, warnings, alsoIn, searched } = checked;
-  const lines = [HEADLINES[verdict]];
-  if (verdict === 'not-found') {
-    lines.push(`${searched} document${searched === 1 ? ' was' : 's were'} searched; that does not make it false.`);
-  }
-  for (const { kind, quoted, source } of differences) {
-    lines.push(`- ${KINDS[kind]}: quoted ${shown(quoted)}, source ${shown(source)}`);
-  }
-  for (const part of parts) lines.push('', ...quoteLines(part.source), placeOf(part, readDocument));
-  for (const { source } of skipped) {
-    const cut = source.trim().slice(0, SKIPPED_CHARS);
-    lines.push('', `Left out in between: ${escapeLine(cut)}${cut.length < source.trim().length ? ' […]' : ''}`);
-  }
-  if (alsoIn.length > 0) lines.push('', `The same words are also in: ${alsoIn.join(', ')}`);
-  if (warnings.length > 0) lines.push('', ...warnings.map((warning) => `Warning: ${WARNINGS[warning]}`));
-  return lines.join('\n');
+export interface VerdictView {
+  readonly language: InterfaceLanguage;
+  readonly readDocument: (id: DocumentId, version: number) => StoredDocument | undefined;
 }
 
-const shown = (text: string): string => (text === '' ? 'nothing' : `"${escapeLine(text)}"`);
+/** Without a line break at the end. */
+export function renderVerdict(checked: CheckedQuotation, { language, readDocument }: VerdictView): string {
+  const { verdict, parts, differences, skipped, warnings, alsoIn, searched } = checked;
+  const texts = quotationTexts(language);
+  const shown = (text: string): string => (text === '' ? texts.nothing : escapeLine(text));
+  const { label, meaning } = texts.verdicts[verdict];
+  const lines = [`${label} · ${meaning}`];
+  if (verdict === 'not-found') lines.push(texts.searched(formatNumber(searched, language)));
+  for (const { kind, quoted, source } of differences) {
+    lines.push(`- ${texts.difference(texts.kinds[kind], shown(quoted), shown(source))}`);
+  }
+  for (const { documentId, version, start, source } of parts) {
+    const place = describePlace(documentId, readDocument(documentId, version), start, language);
+    lines.push('', ...quoteLines(source), place);
+  }
+  for (const { source } of skipped) {
+    const cut = source.trim().slice(0, SKIPPED_CHARS);
+    lines.push('', `${texts.leftOut}: ${escapeLine(cut)}${cut.length < source.trim().length ? ' […]' : ''}`);
+  }
+  if (alsoIn.length > 0) lines.push('', texts.alsoIn(formatList(alsoIn, language)));
+  if (warnings.length > 0) lines.push('', ...warnings.map((warning) => `⚠ ${texts.warnings[warning]}`));
+  return lines.join('\n');
+}
 
 const quoteLines = (source: string): string[] =>
   escapeLines(source)
     .split('\n')
     .map((line) => `> ${line}`.trimEnd());
 
-function placeOf({ documentId, version, start }: QuotationPart, readDocument: DocumentReader): string {
-  const document = readDocument(documentId, version);
+/** One line: the id, and what is known of the document and of the place where the words begin. */
+export function describePlace(
+  documentId: string,
+  document: Pick<StoredDocument, 'metadata' | 'sentences'> | undefined,
+  start: number,
+  language: InterfaceLanguage,
+): string {
   const sentence = document?.sentences.find(({ end }) => end > start);
   const { title, published } = document?.metadata ?? {};
+  const labels = terminalLabels(language);
   const facts = [
-    title === undefined ? undefined : escapeLine(title),
-    published && formatDate(published.date, 'en'),
-    sentence?.section === undefined ? undefined : escapeLine(sentence.section),
-    sentence?.paragraph === undefined ? undefined : `para. ${sentence.paragraph}`,
-    sentence?.page === undefined ? undefined : `p. ${sentence.page}`,
+    title,
+    published && formatDate(published.date, language),
+    sentence?.section,
+    sentence?.paragraph === undefined ? undefined : labels.paragraph.replace('{n}', String(sentence.paragraph)),
+    sentence?.page === undefined ? undefined : labels.page.replace('{n}', String(sentence.page)),
   ].filter((fact) => fact !== undefined && fact !== '');
-  return `— ${[documentId, ...facts].join(' · ')}`;
+  return escapeLine(`— ${[documentId, ...facts].join(' · ')}`);
 }

@@ -2,6 +2,8 @@
 // is found before anything is opened.
 import type { App } from '../app.js';
 import { AppError } from '../domain/app-error.js';
+import type { DocumentId } from '../domain/document.js';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../domain/language.js';
 import type { CheckedQuotation, QuotationClaim } from '../quotes/verdict.js';
 import { BATCH_LINE_MAX_CHARS } from './batch-lines.js';
 import { checkFilterValues } from './check-filter-values.js';
@@ -11,6 +13,7 @@ import { openBatchFile } from './open-batch-file.js';
 import { createProgressDisplay } from './progress-bar.js';
 import { readClaim } from './read-claim.js';
 import { readLines } from './read-lines.js';
+import { readAnswerLanguage } from './read-options.js';
 import { renderVerdict } from './render-verdict.js';
 import { showFilling } from './show-filling.js';
 import { verdictToJson } from './verdict-json.js';
@@ -24,6 +27,8 @@ export interface VerifyCommandOptions {
   readonly find?: boolean;
   readonly document?: string;
   readonly speaker?: string;
+  /** Of what is said about the quotation. Default: that of the quotation, where there are texts in it. */
+  readonly language?: string;
 }
 
 /** `words`: the arguments; several are one text typed without quotation marks. */
@@ -34,6 +39,7 @@ export async function runVerifyCommand(
 ): Promise<ExitCode> {
   const claim = readClaim(options);
   const finds = options.find === true;
+  const language = options.language === undefined ? undefined : readAnswerLanguage(options.language);
   if (options.batch !== undefined) {
     if (words.length > 0)
       throw new AppError('bad-input', 'With --batch the texts come from the file: leave out the text.');
@@ -49,13 +55,21 @@ export async function runVerifyCommand(
     const quotations = await verify(text, claim, finds, app, context);
     if (options.json === true) context.output.write(writeJsonLine({ quotations: quotations.map(verdictToJson) }));
     else {
-      const blocks = quotations.map((checked) =>
-        renderVerdict(checked, (id, version) => app.store.document(id, version)),
-      );
+      const view = {
+        language: language ?? languageOf(text, app),
+        readDocument: (id: DocumentId, version: number) => app.store.document(id, version),
+      };
+      const blocks = quotations.map((checked) => renderVerdict(checked, view));
       context.output.write(`${blocks.join('\n\n')}\n`);
     }
     return EXIT_CODES.done;
   });
+}
+
+/** Whoever asks in a language reads it; of other languages one cannot know. */
+function languageOf(text: string, app: Pick<App, 'detectLanguage'>): InterfaceLanguage {
+  const { language } = app.detectLanguage(text);
+  return isInterfaceLanguage(language) ? language : 'en';
 }
 
 async function verify(

@@ -76,6 +76,8 @@ export interface AnsweredQuestion extends AnswerBase {
   readonly outcome: 'answered';
   readonly lead: string;
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+  /** Who else published on the same matter, where all excerpts are by one publisher; absent for nobody. */
+  readonly otherVoices?: readonly string[];
 }
 
 export interface Abstention extends AnswerBase {

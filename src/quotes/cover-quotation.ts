@@ -116,12 +116,16 @@ function isEnough(row: readonly Region[], size: number, isInOrder: boolean): boo
   return row.length <= STITCHED_PARTS && same / row.length >= STITCHED_MEAN && same / size >= STITCHED_SHARE;
 }
 
-/** Words between two regions go with the first as far as it pairs them, then with the second. */
+/**
+ * Words between two regions go with the first as far as it pairs them, then with the second; of words that both hold, each
+ * keeps those that stand together in its source.
+ */
 function assignWords({ words, segments }: ReadQuotation, row: readonly [Region, ...Region[]]): Cover['parts'] {
   const borders = row.slice(1).map((region, place): number => {
     const before = row[place]!;
     if (before.segment !== region.segment) return segments[region.segment]!.start;
-    let border = Math.min(before.end, region.start);
+    if (region.start < before.end) return borderWithin(before, region);
+    let border = before.end;
     while (border < region.start && isNext(before, border)) border += 1;
     return border < region.start && !isNext(before, border) ? region.start - pairedBefore(region, border) : border;
   });
@@ -130,6 +134,19 @@ function assignWords({ words, segments }: ReadQuotation, row: readonly [Region, 
     owned: { start: borders[place - 1] ?? 0, end: borders[place] ?? words.length },
   }));
   return [first!, ...rest];
+}
+
+/** The first place in the overlap at which least is torn: a common word far from the rest of its passage belongs to the other. */
+function borderWithin(before: Region, region: Region): number {
+  const torn = (border: number): number => {
+    let count = 0;
+    for (let at = region.start; at < border; at += 1) if (!isNext(before, at)) count += 1;
+    for (let at = border + 1; at <= before.end; at += 1) if (!isNext(region, at)) count += 1;
+    return count;
+  };
+  let best = region.start;
+  for (let border = best + 1; border <= before.end; border += 1) if (torn(border) < torn(best)) best = border;
+  return best;
 }
 
 const isNext = ({ pairs }: Region, at: number): boolean => pairs[at]! >= 0 && pairs[at]! === pairs[at - 1]! + 1;

@@ -1,8 +1,5 @@
 // What people do with quotations and citations: the real corpus and model on the fake Discord.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { excerptsOf } from '../../src/bot/render/render-next-excerpts.js';
-import { readAnswer } from '../../src/bot/stored-answer.js';
-import { parseAnswerId } from '../../src/domain/answer-id.js';
 import type { DocumentId } from '../../src/domain/document.js';
 import type { Reply } from '../support/fake-discord/story.js';
 import { startTestBot, type TestBot } from './start-test-bot.js';
@@ -90,8 +87,9 @@ describe('/verify', () => {
   it('says nothing of a document that the server does not use', async () => {
     const { channel, alice, manager } = stage();
     await manager.in(channel).runs('/settings documents', { action: 'add', document: 'osce-cyber-security' });
-    const reply = await saying(await alice.in(channel).runs('/verify', { text: sentence() }), 'does not use');
-    expect(reply.text()).not.toContain('Mizushima');
+    const reply = await saying(await alice.in(channel).runs('/verify', { text: sentence() }), '**Not found**');
+    expect(reply.text()).toContain('Documents searched: 1');
+    expect(reply.text()).not.toContain('Auswärtiges Amt');
   });
 });
 
@@ -102,6 +100,15 @@ describe('the menu Check this quotation', () => {
     const reply = await saying(await alice.usesMenu('Check this quotation', message), '**Exact**');
     expect(reply.text()).toContain('**Not found**');
     expect(reply.isPrivate).toBe(true);
+  });
+
+  it('shows what stands only in documents that the server does not use like what stands nowhere', async () => {
+    const { channel, alice, bob, manager } = stage();
+    await manager.in(channel).runs('/settings documents', { action: 'add', document: 'osce-cyber-security' });
+    const known = 'Viele Staaten investieren in offensive und defensive IKT-Kapazitäten';
+    const message = await bob.says(channel, `„${sentence()}“ – „${known}“ – "green ideas sleep very furiously"`);
+    const reply = await saying(await alice.usesMenu('Check this quotation', message), '**Exact**');
+    expect(reply.text().match(/\*\*Not found\*\*/gu)).toHaveLength(2);
   });
 
   it('says so where a message quotes nothing', async () => {
@@ -130,81 +137,56 @@ describe('/cite', () => {
     await cited.until('the RIS record', (message) => message.text().includes('TY  - '));
   });
 
+  it('cites what tells of an event, its missing facts shown as missing, and offers events while one types', async () => {
+    const { channel, alice } = stage();
+    const choices = await alice.in(channel).types('/cite', 'event', 'resolution 53/70');
+    expect(choices.map(({ value }) => value)).toContain('1998-unga-53-70');
+    const reply = await saying(await alice.in(channel).runs('/cite', { event: '1998-unga-53-70' }), 'no title');
+    expect(reply.text()).toContain('https://database.cyberpolicyportal.org/en/entity/380q0z8wh8t');
+    await saying(await alice.in(channel).runs('/cite', { event: 'no such thing' }), 'There is no event');
+  });
+
   it('asks back where nothing, or both, was named, and for an id that is none', async () => {
     const { channel, alice } = stage();
-    await saying(await alice.in(channel).runs('/cite'), 'name a document or the id');
+    await saying(await alice.in(channel).runs('/cite'), 'name a document, an event or the id');
     const both = { document: GERMAN, answer: 'A-7K3F-9QZM-2H' };
     await saying(await alice.in(channel).runs('/cite', both), 'only one of them');
     await saying(await alice.in(channel).runs('/cite', { answer: 'A-7K3F-9QZM-2H' }), 'no longer available here');
   });
 });
 
-describe('/answer', () => {
-  it('shows an answer exactly as it was, with the state of its excerpts', async () => {
-    const { channel, alice, bob } = stage();
-    const answer = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
-    const reply = await saying(await bob.in(channel).runs('/answer', { id: idIn(answer).toLowerCase() }), 'Mizushima');
-    expect(reply.text()).toBe(answer.text());
-    expect(reply.isPrivate).toBe(true);
-    const note = await reply.nextFollowUp();
-    expect(note.text()).toContain('in the same place');
-    expect(note.text()).toContain(running.app.store.corpusFingerprint());
-  });
+describe('/compare', () => {
+  const SCO = 'sco-expert-group-2019';
+  const HANOI = 'hanoi-convention-interview-2025';
 
-  it('gives one reply to an id of another channel, a private one of somebody else, and one that never was', async () => {
-    const { guild, channel, alice, bob } = stage();
-    const elsewhere = guild.addChannel({ name: 'elsewhere' });
-    const open = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
-    const own = await alice.in(channel).runs('/ask', { question: QUESTION, private: true });
-    await saying(own, 'Mizushima');
-    const replies = [
-      await bob.in(elsewhere).runs('/answer', { id: idIn(open) }),
-      await bob.in(channel).runs('/answer', { id: idIn(own) }),
-      await bob.in(channel).runs('/answer', { id: 'A-0000-0000-00' }),
-      await bob.in(channel).runs('/answer', { id: 'nonsense' }),
-    ];
-    for (const reply of replies) await saying(reply, 'no longer available here');
-    expect(new Set(replies.map((reply) => reply.text())).size).toBe(1);
-  });
-
-  it('still shows the excerpts of a document that was removed since, and says so', async () => {
+  it('puts the most similar passages of two documents side by side, to the asker alone', async () => {
     const { channel, alice } = stage();
-    const answer = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
-    const kept = running.app.store.document(GERMAN)!;
-    running.app.store.removeDocument(GERMAN);
-    try {
-      const reply = await saying(await alice.in(channel).runs('/answer', { id: idIn(answer) }), 'Mizushima');
-      const note = await reply.nextFollowUp();
-      expect(note.text()).toMatch(/no longer in the corpus: \\\[1\\\]/u);
-    } finally {
-      await running.app.ingest([]);
-    }
-    expect(running.app.store.document(GERMAN)?.text).toBe(kept.text);
+    const choices = await alice.in(channel).types('/compare', 'a', 'sco', { b: HANOI });
+    expect(choices.map(({ value }) => value)).toContain(SCO);
+    const reply = await saying(await alice.in(channel).runs('/compare', { a: SCO, b: HANOI }), '> ');
+    expect(reply.isPrivate).toBe(true);
+    expect(reply.text()).toMatch(/^> .*\*\*/mu);
+    expect(reply.text()).toContain('para');
   });
-});
 
-describe('/bibliography', () => {
-  it('lists each source cited in the channel once, with a file, and leaves private answers out', async () => {
-    const { channel, alice, bob } = stage();
-    await saying(await bob.in(channel).runs('/bibliography'), 'not cited any source here');
-    for (const isPrivate of [true, false, false]) {
-      await saying(await alice.in(channel).runs('/ask', { question: QUESTION, private: isPrivate }), 'Mizushima');
-      if (isPrivate) await saying(await alice.in(channel).runs('/bibliography'), 'not cited any source here');
-    }
-    const reply = await bob.in(channel).runs('/bibliography', { style: 'apa', file: 'bib' });
-    const shown = await saying(reply, 'Sources cited here');
-    expect(shown.isPrivate).toBe(true);
-    const stored = running.app.botStore.publicAnswersIn(
-      { guildId: channel.guildId!, channelId: channel.id, userId: '1' },
-      9,
-    );
-    const ids = new Set(
-      stored.flatMap((each) => excerptsOf(readAnswer(each)).map(({ citation }) => citation.documentId)),
-    );
-    expect(stored.every(({ id }) => parseAnswerId(id) !== undefined)).toBe(true);
-    expect(shown.text().match(/^- /gmu)).toHaveLength(ids.size);
-    const [file] = shown.message.attachments();
-    expect(file?.name).toBe('sources.bib');
-    expect(file?.content.toString().match(/^@/gmu)).toHaveLength(ids.size);
+  it('keeps to a topic given in another language, and says when there is nothing on it', async () => {
+    const { channel, alice } = stage();
+    const on = (topic: string) => alice.in(channel).runs('/compare', { a: SCO, b: HANOI, topic });
+    await saying(await on('international information security'), '> ');
+    await saying(await on('chess tournament'), 'no passages on “chess tournament”');
+  });
+
+  it('gives no word comparison across languages', async () => {
+    const { channel, alice } = stage();
+    const reply = await alice.in(channel).runs('/compare', { a: 'russia-france-dialogue-2021', b: SCO });
+    expect((await saying(reply, 'Different languages')).text()).not.toMatch(/^> .*\*\*/mu);
+  });
+
+  it('asks back for the same document twice, an unknown one, and one that the server does not use', async () => {
+    const { channel, alice, manager } = stage();
+    await saying(await alice.in(channel).runs('/compare', { a: SCO, b: SCO }), 'two different documents');
+    await saying(await alice.in(channel).runs('/compare', { a: SCO, b: 'nothing of that name' }), 'no document called');
+    await manager.in(channel).runs('/settings documents', { action: 'add', document: SCO });
+    await saying(await alice.in(channel).runs('/compare', { a: SCO, b: HANOI }), 'no document called');
   });
 });

@@ -83,6 +83,7 @@ function withoutModel(
     ingest: (paths, options) => app.ingest(paths, options),
     events,
     verify: (text, options) => app.verify(text, options),
+    compare: (left, right, topic) => app.compare(left, right, topic),
     warmUp: async () => undefined,
     close: () => app.close(),
   };

@@ -7,7 +7,8 @@ describe('ask', () => {
   it('prints one JSON object on one line with the fields of the contract', async () => {
     const run = await runFake(['ask', '--json', 'Who met?']);
     expect(run).toMatchObject({ exitCode: 0, messages: '', opened: 1, closed: 1 });
-    const { elapsedMs, ...object } = jsonLines(run.output)[0]!;
+    const { elapsedMs, answerId, ...object } = jsonLines(run.output)[0]!;
+    expect(answerId).toMatch(/^A-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/u);
     expect(jsonLines(run.output)).toHaveLength(1);
     expect(Number.isInteger(elapsedMs)).toBe(true);
     expect(object).toEqual({

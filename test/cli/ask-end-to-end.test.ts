@@ -150,7 +150,7 @@ describe('batch', () => {
 
   it('gives the same answer from standard input as from the command line', async () => {
     const run = await runBuilt(['ask', '--batch', '-'], { dataFolder, input: JSON.stringify({ question: QUESTION }) });
-    const withoutTime = (text: string) => ({ ...parseAnswer(text), elapsedMs: 0 });
+    const withoutTime = (text: string) => ({ ...parseAnswer(text), elapsedMs: 0, answerId: '' });
     expect(withoutTime(run.stdout)).toEqual(withoutTime(first.stdout));
   });
 });

@@ -11,8 +11,10 @@ import type { DocumentId } from '../../src/domain/document.js';
 import type { IngestReport } from '../../src/domain/ingest-report.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
 import type { EventRegistry } from '../../src/events/event-registry.js';
+import type { DetectedLanguage } from '../../src/language/detect-language.js';
 import type { VerifyOptions } from '../../src/quotes/quotation-checker.js';
 import type { CheckedQuotation } from '../../src/quotes/verdict.js';
+import type { BotStore, ScopedAnswer } from '../../src/store/bot-store.js';
 import type { DocumentSummary, IndexManifest, Store, StoredDocument } from '../../src/store/store.js';
 
 export const STORED: StoredDocument = {
@@ -104,6 +106,11 @@ export interface FakeApp {
   readonly backup?: (file: string) => void;
   readonly events?: EventRegistry;
   readonly verify?: (text: string, options: VerifyOptions) => readonly CheckedQuotation[];
+  readonly compare?: App['compare'];
+  /** Language that every text is taken for; default English. */
+  readonly language?: string;
+  /** To keep answers from one run to the next. */
+  readonly botStore?: BotStore;
 }
 
 function fakeStore({ documents = [STORED], generation = 7, manifest, fill, backup }: FakeApp): Store {
@@ -123,6 +130,20 @@ function fakeStore({ documents = [STORED], generation = 7, manifest, fill, backu
     backup: (file) => backup?.(file),
   };
   return known as Store;
+}
+
+/** Keeps answers in memory; whoever asks from elsewhere gets none. */
+export function fakeBotStore(): BotStore {
+  const kept = new Map<string, ScopedAnswer>();
+  const known: Partial<BotStore> = {
+    corpusDate: () => '2026-01-02',
+    saveScopedAnswer: (answer) => void kept.set(answer.id, answer),
+    openAnswer: (id, { userId }) => {
+      const answer = kept.get(id);
+      return answer?.scope.userId === userId ? answer : undefined;
+    },
+  };
+  return known as BotStore;
 }
 
 export interface Run {
@@ -155,6 +176,7 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
   const asked: [string, AskOptions][] = [];
   const ingested: [readonly string[], IngestOptions][] = [];
   const verified: [string, VerifyOptions][] = [];
+  const botStore = fake.botStore ?? fakeBotStore();
   let opened = 0;
   let closed = 0;
   const context: CommandContext = {
@@ -181,6 +203,12 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
           verified.push([text, verifyOptions]);
           return (fake.verify ?? (() => []))(text, verifyOptions);
         },
+        compare: async (left, right, topic) => {
+          if (fake.compare === undefined) throw new Error('This fake app compares nothing: give it a comparison.');
+          return fake.compare(left, right, topic);
+        },
+        detectLanguage: () => ({ language: fake.language ?? 'en' }) as DetectedLanguage,
+        botStore,
         close: async () => {
           closed += 1;
         },

@@ -72,8 +72,8 @@ describe('verify for a terminal', () => {
     const run = await runFake(['verify', 'Kein Satz.'], { app: { verify: () => [ALTERED] } });
     expect(run.output).toBe(
       [
-        'Altered: the source says it differently.',
-        '- negation: quoted "Kein\\u{1b}[2J", source "Ein"',
+        'Altered · The source says it differently.',
+        '- negation: quoted “Kein\\u{1b}[2J”, source “Ein”',
         '',
         '> Ein Satz.',
         '— talks-2016 · Talks · 12 September 2016',
@@ -82,7 +82,7 @@ describe('verify for a terminal', () => {
         '',
         'The same words are also in: other',
         '',
-        'Warning: What was left out denies something: the meaning may be turned round.',
+        '⚠ What was left out contains a negation: the meaning may be reversed.',
         '',
       ].join('\n'),
     );
@@ -91,7 +91,16 @@ describe('verify for a terminal', () => {
   it('says what was searched and calls nothing false', async () => {
     const nothing = { ...FOUND, verdict: 'not-found' as const, parts: [] };
     const run = await runFake(['verify', 'Ein Satz.'], { app: { verify: () => [nothing] } });
-    expect(run.output).toBe('Not found.\n1 document was searched; that does not make it false.\n');
+    expect(run.output).toContain('That does not make it false');
+    expect(run.output).toContain('Documents searched: 1\n');
+  });
+
+  it.each([
+    ['the language of the text', [], '见'],
+    ['the language asked for', ['--language', 'ar'], 'المصدر'],
+  ])('speaks %s', async (_, options, words) => {
+    const app = { verify: () => [ALTERED, { ...FOUND, verdict: 'shortened' as const }], language: 'zh' };
+    expect((await runFake(['verify', 'Ein Satz.', ...options], { app })).output).toContain(words);
   });
 });
 
@@ -127,6 +136,7 @@ it.each([
   ['no text', ['verify'], /no text/],
   ['text beside --batch', ['verify', '--batch', '-', 'text'], /leave out the text/],
   ['a document that is no id', ['verify', '--document', 'No Id', 'two words'], /filter document/],
+  ['a language without texts', ['verify', '--language', 'it', 'two words'], /answer language "it"/],
   ['an empty speaker', ['verify', '--speaker', ' ', 'two words'], /speaker/],
 ])('%s is bad input, found before anything is opened', async (_, args, message) => {
   const run = await runFake(args);

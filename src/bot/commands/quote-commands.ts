@@ -1,5 +1,5 @@
-// bot: the definitions of the commands about quotations and citations: `/verify`, `/cite`, `/answer`, `/bibliography`, and
-// the message menu that checks a quotation. All their results are private.
+// bot: the definitions of the commands about quotations and citations: `/verify`, `/cite`, `/answer`, `/bibliography`,
+// `/compare`, and the message menu that checks a quotation. All their results are private.
 import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { BibliographyFileType } from '../../quotes/citation/write-bibliography-file.js';
 import { CITATION_STYLES, type CitationStyle, isProseStyle } from '../../quotes/citation/write-citation.js';
+import { TOPIC_MAX_CHARS } from '../../quotes/compare-documents.js';
 import { QUOTATION_MAX_CHARS } from '../../quotes/read-quotation.js';
 import { AUTOCOMPLETE_TEXT_MAX } from '../discord-limits.js';
 import { deCommands } from '../texts/quotes/de.js';
@@ -81,7 +82,16 @@ const styleOption = (styles: readonly CitationStyle[]): APIApplicationCommandStr
     styles.map((style) => [style, STYLE_NAMES[style]]),
   );
 
-export const FILE_TYPES = ['md', 'bib', 'ris', 'csv'] as const satisfies readonly BibliographyFileType[];
+export const FILE_TYPES = ['md', 'docx', 'bib', 'ris', 'csv'] as const satisfies readonly BibliographyFileType[];
+
+export const ANSWER_FILE_TYPES = ['md', 'docx'] as const;
+export type AnswerFileType = (typeof ANSWER_FILE_TYPES)[number];
+
+const fileOption = (option: 'file' | 'export', types: readonly string[]): APIApplicationCommandStringOption =>
+  choiceOption(
+    option,
+    types.map((each) => [each, `.${each}`]),
+  );
 
 export const VERIFY_COMMAND: CommandBody = {
   type,
@@ -97,26 +107,36 @@ export const CITE_COMMAND: CommandBody = {
   type,
   ...localiseWording(TEXTS, ({ cite }) => cite),
   ...EVERYWHERE,
-  options: [textOption('document', { autocomplete: true }), textOption('answer'), styleOption(CITATION_STYLES)],
+  options: [
+    textOption('document', { autocomplete: true }),
+    textOption('answer'),
+    textOption('event', { autocomplete: true }),
+    styleOption(CITATION_STYLES),
+  ],
 };
 
 export const ANSWER_COMMAND: CommandBody = {
   type,
   ...localiseWording(TEXTS, ({ answer }) => answer),
   ...EVERYWHERE,
-  options: [textOption('id', { required: true })],
+  options: [textOption('id', { required: true }), fileOption('export', ANSWER_FILE_TYPES)],
 };
 
 export const BIBLIOGRAPHY_COMMAND: CommandBody = {
   type,
   ...localiseWording(TEXTS, ({ bibliography }) => bibliography),
   ...EVERYWHERE,
+  options: [styleOption(CITATION_STYLES.filter(isProseStyle)), fileOption('file', FILE_TYPES)],
+};
+
+export const COMPARE_COMMAND: CommandBody = {
+  type,
+  ...localiseWording(TEXTS, ({ compare }) => compare),
+  ...EVERYWHERE,
   options: [
-    styleOption(CITATION_STYLES.filter(isProseStyle)),
-    choiceOption(
-      'file',
-      FILE_TYPES.map((each) => [each, `.${each}`]),
-    ),
+    textOption('a', { required: true, autocomplete: true }),
+    textOption('b', { required: true, autocomplete: true }),
+    textOption('topic', { max_length: TOPIC_MAX_CHARS }),
   ],
 };
 

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../domain/language.js';
 import { answerTexts } from '../answer-texts.js';
 import { escapeLine } from '../escape-markdown.js';
 import { ACCENTS, composeMessage, lineIn } from './compose-message.js';
-import type { MessageBody } from './render-context.js';
+import type { MessageBody, MessageFile } from './render-context.js';
 
 const NOTICE_MAX = 2000;
 const LINE_MAX = 400;
@@ -15,11 +15,12 @@ export const renderNotice = (sentence: string): MessageBody =>
     blocks: [escapeLine(sentence, NOTICE_MAX, { keepsIsolates: true }) || '–'],
   });
 
-/** Several lines, as `renderNotice` shows one. */
-export const renderNotices = (sentences: readonly string[]): MessageBody =>
+/** Several lines, as `renderNotice` shows one, and a file to take away. */
+export const renderNotices = (sentences: readonly string[], file?: MessageFile): MessageBody =>
   composeMessage({
     accent: ACCENTS.plain,
     blocks: [sentences.map((each) => escapeLine(each, LINE_MAX, { keepsIsolates: true })).join('\n') || '–'],
+    ...(file !== undefined && { file }),
   });
 
 /** "You are third in the queue." @param position from 1: how many are answered until it is this person's turn */

@@ -3,7 +3,7 @@
 
 import { formatList, formatNumber } from '../../answer/format-fact.js';
 import type { InterfaceLanguage } from '../../domain/language.js';
-import { type Span, spanContains } from '../../domain/span.js';
+import { spanContains } from '../../domain/span.js';
 import type { CheckedQuotation, QuotationPart, Verdict } from '../../quotes/verdict.js';
 import type { StoredDocument } from '../../store/store.js';
 import { answerTexts } from '../answer-texts.js';
@@ -11,8 +11,7 @@ import { MESSAGE_TEXT_MAX } from '../discord-limits.js';
 import { escapeLine } from '../escape-markdown.js';
 import { quoteTexts } from '../quote-texts.js';
 import { ACCENTS, button, composeMessage, insertIn, lineIn } from './compose-message.js';
-import { describeLink, documentFacts, joinFacts } from './describe-source.js';
-import { quoteText } from './quote-text.js';
+import { describePlace, quoteWording } from './quote-wording.js';
 import type { MessageBody } from './render-context.js';
 
 /** Answer id of the Share button: the message itself is what is shared. */
@@ -117,7 +116,7 @@ function writeBlock(
     ...(showsQuoted && parts.length > 0 ? [line(texts.inSource, '-# ')] : []),
     ...shownParts.flatMap((part) => [
       quotedSource(checked, part, context, detail.wording),
-      line(describePlace(part, context), '-# '),
+      line(placeOf(part, context), '-# '),
     ]),
     ...(detail.hasBesides ? [...skippedLines(checked, language), ...alsoInLine(checked, context)] : []),
     ...(verdict === 'not-found' ? [line(texts.searched(formatNumber(searched, language)), '-# ')] : []),
@@ -153,27 +152,11 @@ function quotedSource(
   return quoteWording(part.source, readDocument(part)?.metadata.language ?? 'und', bold, max);
 }
 
-/** What is too long stops at the end of a word and says so. */
-function quoteWording(text: string, language: string, bold: readonly Span[], max: number): string {
-  const marked = bold.filter(({ start, end }) => end > start);
-  const { text: shown, end } = quoteText(text, { language, bold: marked, maxText: max, maxShown: 2 * max });
-  return end < text.length ? `${shown} \\[…\\]` : shown;
-}
-
-function describePlace(part: QuotationPart, { language, readDocument }: VerdictContext): string {
+function placeOf(part: QuotationPart, { language, readDocument }: VerdictContext): string {
   const document = readDocument(part);
-  if (document === undefined) return escapeLine(part.documentId, TITLE_MAX);
-  const { metadata, sentences } = document;
-  const { source } = answerTexts(language);
-  const sentence = sentences.find(({ end }) => end > part.start);
-  const { published } = metadata;
-  return joinFacts([
-    ...documentFacts({ ...metadata, ...(published && { date: published.date, dateBasis: published.basis }) }, language),
-    sentence?.page && source.page(sentence.page),
-    sentence?.paragraph && source.paragraph(sentence.paragraph),
-    metadata.machineTranslated ? source.machineTranslated : undefined,
-    describeLink(metadata.url, metadata.status, language),
-  ]);
+  return document === undefined
+    ? escapeLine(part.documentId, TITLE_MAX)
+    : describePlace(document, part.start, language);
 }
 
 function skippedLines({ skipped }: CheckedQuotation, language: InterfaceLanguage): string[] {

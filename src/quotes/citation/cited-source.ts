@@ -106,7 +106,7 @@ const SAFE_ADDRESS = /^https?:\/\/[\w\-.~:/?#@!$&*+,;=%]+$/;
 const UNSAFE_IN_ADDRESS = /[^\w\-.~:/?#@!$&*+,;=%]/gu;
 
 /** As stored where it is a safe http(s) address already; else with the rest percent-encoded. */
-function readWebAddress(address: string | undefined): string | undefined {
+export function readWebAddress(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;

@@ -45,6 +45,7 @@ describe('the commands', () => {
         'cite',
         'answer',
         'bibliography',
+        'compare',
         'event',
         'sources',
         'glossary',

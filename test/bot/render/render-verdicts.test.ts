@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteTexts } from '../../../src/bot/quote-texts.js';
 import { renderBibliography, renderCitations } from '../../../src/bot/render/render-citations.js';
+import { renderComparison } from '../../../src/bot/render/render-comparison.js';
 import { renderNotice } from '../../../src/bot/render/render-notice.js';
 import { renderVerdicts } from '../../../src/bot/render/render-verdicts.js';
 import { VOICE_MAX, writeVoiceLine } from '../../../src/bot/render/write-voice-line.js';
 import { safeMessage } from '../../../src/bot/send-safely.js';
 import type { DocumentId } from '../../../src/domain/document.js';
 import { INTERFACE_LANGUAGES } from '../../../src/domain/language.js';
+import { diffWords } from '../../../src/quotes/diff-words.js';
 import { type CheckedQuotation, DIFFERENCE_KINDS, QUOTATION_WARNINGS, VERDICTS } from '../../../src/quotes/verdict.js';
 import { STORED } from '../../cli/fake-context.js';
 import { hostileText } from '../hostile-text.js';
@@ -66,6 +68,27 @@ describe('verdicts', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('compared passages can be sent whatever they hold, and the first pair is always shown', () => {
+  const compared = fc.record({ left: hostileText(4000), right: hostileText(4000), isForeign: fc.boolean() });
+  const passages = fc.array(compared, { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(passages, hostileText(4000), language, (pairs, title, in_) => {
+      const document = { ...STORED, metadata: { ...STORED.metadata, title, publisher: title, symbol: title } };
+      const [first, ...rest] = pairs.map(({ left, right, isForeign }) => ({
+        left: { text: `x ${left}`, start: 0, end: left.length + 2, language: 'en' },
+        right: { text: `y ${right}`, start: 0, end: right.length + 2, language: 'en' },
+        similarity: 0.7,
+        ...(!isForeign && { pieces: diffWords(`x ${left}`.slice(0, 500), `y ${right}`.slice(0, 500)) }),
+      }));
+      const comparison = { outcome: 'compared', passages: [first!, ...rest], sameWords: 2 } as const;
+      const body = renderComparison(comparison, { language: in_, left: document, right: document });
+      expect(() => safeMessage(body)).not.toThrow();
+      expect(textOf(body)).toMatch(/^> .*x/mu);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it('citations and bibliographies can be sent whatever they hold, and no citation leaves its block', () => {

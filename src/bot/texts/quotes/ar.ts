@@ -1,65 +1,13 @@
 // bot: texts about quotations and citations in Arabic.
-import type { QuoteTexts } from './text-set.js';
+import type { OwnQuoteTexts } from './text-set.js';
 
-export const ar: QuoteTexts = {
-  verdicts: {
-    exact: { label: 'مطابق', meaning: 'هذه العبارة واردة في المصدر بنصها.' },
-    typographic: {
-      label: 'مطابق ما عدا الشكل الطباعي',
-      meaning: 'لا يختلف سوى علامات الاقتباس أو الشرطات أو المسافات أو ما شابهها.',
-    },
-    shortened: { label: 'مختصر', meaning: 'جميع الأجزاء واردة في المصدر بهذا الترتيب.' },
-    altered: { label: 'معدَّل', meaning: 'عبارة المصدر مختلفة.' },
-    stitched: { label: 'مركَّب', meaning: 'الأجزاء مأخوذة من مواضع مختلفة.' },
-    misattributed: { label: 'منسوب إلى غير مصدره', meaning: 'العبارة صحيحة، لكنها ليست من المصدر المذكور.' },
-    translation: {
-      label: 'لعله ترجمة',
-      meaning: 'لا يرد هذا النص في أي مصدر. ثمة مقطع بلغة أخرى قريب جدًا منه، لكنه لا يُعد مطابقة.',
-    },
-    'not-found': {
-      label: 'غير موجود',
-      meaning: 'لا يرد هذا النص في أي وثيقة محفوظة. ولا يعني ذلك أنه غير صحيح.',
-    },
-  },
-  searched: (documents) => `عدد الوثائق التي جرى البحث فيها: ${documents}`,
-  kinds: {
-    negation: 'نفي',
-    number: 'رقم',
-    date: 'تاريخ',
-    name: 'اسم',
-    'look-alike': 'حروف من أبجدية أخرى',
-    'word-changed': 'مُغيَّر',
-    'word-inserted': 'مُضاف',
-    'word-dropped': 'محذوف',
-  },
-  difference: (kind, quoted, source) => `${kind}: في الاقتباس «${quoted}»، وفي المصدر «${source}»`,
-  nothing: '–',
-  asQuoted: 'في الاقتباس',
-  inSource: 'في المصدر',
-  leftOut: 'ما حُذف بين الجزأين',
-  alsoIn: (titles) => `ترد العبارة نفسها أيضًا في: ${titles}`,
-  warnings: {
-    'negation-dropped': 'يتضمن الجزء المحذوف نفيًا، وقد ينقلب المعنى بحذفه.',
-    'omission-spans-paragraphs': 'يتجاوز الحذف نهاية الفقرة.',
-    'other-document': 'ليس هذا هو المصدر المذكور.',
-    'machine-translated-source': 'المصدر ترجمة آلية.',
-  },
-  unavailableHere: 'أقرب نص موجود في وثيقة لا يستخدمها هذا الخادم.',
+export const ar: OwnQuoteTexts = {
   notShown: (quotations) => `اقتباسات أخرى في هذه الرسالة: ${quotations}. يمكن التحقق منها واحدًا واحدًا بالأمر /verify.`,
   noQuotation: 'لا تتضمن هذه الرسالة أي اقتباس: لا توجد ثلاث كلمات أو أكثر بين علامات اقتباس أو في كتلة اقتباس.',
   unusable: (characters, omissions) =>
     `يتعذر التحقق. يجب أن يتضمن الاقتباس كلمتين على الأقل، وألا يتجاوز ${characters} من الأحرف و${omissions} من مواضع الحذف.`,
-  citeWhat: 'يرجى ذكر وثيقة أو رقم إجابة، أحدهما فقط.',
-  givenOn: (date, corpus) => `تاريخ الإجابة: ${date}، معروضة كما كانت · المدونة ${corpus}`,
-  changes: {
-    unchanged: (numbers) => `لا يزال في موضعه في المصدر: ${numbers}`,
-    moved: (numbers) => `لا يزال في المصدر لكن في موضع آخر: ${numbers}`,
-    altered: (numbers) => `تغيّرت عبارة المصدر: ${numbers}`,
-    removed: (numbers) => `لم يعد المصدر ضمن المدونة: ${numbers}`,
-  },
+  citeWhat: 'يرجى ذكر وثيقة أو حدث أو رقم إجابة، واحد منها فقط.',
   cited: (sources) => `المصادر المستشهد بها هنا: ${sources}`,
   nothingCited: 'لم أستشهد هنا بأي مصدر بعد.',
   restInFile: 'بقية القائمة في الملف.',
-  voices: (names) => `أقوال مَن: ${names}`,
-  oneSided: (others) => `جانب واحد فقط. تتضمن المدونة أيضًا نصوصًا في هذا الشأن من: ${others}`,
 };

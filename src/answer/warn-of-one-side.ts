@@ -1,12 +1,12 @@
-// bot: ANSWER + documents in use → the answer with a note where one publisher alone speaks although the corpus holds texts of
+// answer: ANSWER + documents in use → the answer with a note where one publisher alone speaks although the corpus holds texts of
 // others on the same matter. The note is part of the answer before it is frozen; excerpts stay what they are.
 
-import { formatList } from '../answer/format-fact.js';
 import type { Answer } from '../domain/answer.js';
 import type { InterfaceLanguage } from '../domain/language.js';
+import { toOneLine } from '../quotes/citation/cited-source.js';
+import { quotationTexts } from '../quotes/quotation-texts.js';
 import type { DocumentSummary } from '../store/store.js';
-import { plainLine } from './escape-markdown.js';
-import { quoteTexts } from './quote-texts.js';
+import { formatList } from './format-fact.js';
 
 type Described = Pick<DocumentSummary, 'id' | 'metadata'>;
 
@@ -20,8 +20,19 @@ export function warnOfOneSide(answer: Answer, documents: readonly Described[], l
     documents,
   );
   if (others.length === 0) return answer;
-  const names = others.slice(0, OTHERS_NAMED).map((name) => plainLine(name, NAME_MAX));
-  return { ...answer, notes: [quoteTexts(language).oneSided(formatList(names, language)), ...answer.notes] };
+  const names = others.slice(0, OTHERS_NAMED).map(shortName);
+  const note = quotationTexts(language).oneSided(formatList(names, language));
+  return { ...answer, notes: [note, ...answer.notes], otherVoices: others };
+}
+
+/** What is too long ends in `…`, never in half a character. */
+function shortName(name: string): string {
+  const whole = toOneLine(name);
+  if (whole.length <= NAME_MAX) return whole;
+  return `${whole
+    .slice(0, NAME_MAX - 1)
+    .replace(/[\ud800-\udbff]$/u, '')
+    .trimEnd()}…`;
 }
 
 /**

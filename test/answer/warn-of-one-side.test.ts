@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { otherVoices, warnOfOneSide } from '../../src/bot/warn-of-one-side.js';
+import { otherVoices, warnOfOneSide } from '../../src/answer/warn-of-one-side.js';
 import type { DocumentId, DocumentMetadata } from '../../src/domain/document.js';
-import { abstained, answered, excerptOf } from './render/answer-cases.js';
+import { abstained, answered, excerptOf } from '../bot/render/answer-cases.js';
 
 type Facts = Partial<Pick<DocumentMetadata, 'publisher' | 'parties' | 'events'>>;
 const documentOf = (number: number, facts: Facts) => ({

@@ -1,0 +1,61 @@
+// quotes: what is said about verdicts, kept answers and compared documents, in Chinese.
+import type { QuotationTexts } from './text-set.js';
+
+export const zh: QuotationTexts = {
+  verdicts: {
+    exact: { label: '完全一致', meaning: '来源中有这段原文。' },
+    typographic: { label: '仅排版不同', meaning: '只有引号、破折号、空格等排版上的差异。' },
+    shortened: { label: '有删节', meaning: '各部分均见于来源，顺序一致。' },
+    altered: { label: '有改动', meaning: '来源的说法不同。' },
+    stitched: { label: '拼接而成', meaning: '各部分出自不同位置。' },
+    misattributed: { label: '出处有误', meaning: '原文属实，但并非出自所称的来源。' },
+    translation: {
+      label: '可能是译文',
+      meaning: '没有来源含有这一措辞。另一种语言中有一段内容与之非常接近，但并不算吻合。',
+    },
+    'not-found': { label: '未找到', meaning: '现有文件中没有这一措辞。这并不表示它是错误的。' },
+  },
+  searched: (documents) => `已检索文件数：${documents}`,
+  kinds: {
+    negation: '否定词',
+    number: '数字',
+    date: '日期',
+    name: '名称',
+    'look-alike': '其他文字的形近字母',
+    'word-changed': '改动',
+    'word-inserted': '增加',
+    'word-dropped': '遗漏',
+  },
+  difference: (kind, quoted, source) => `${kind}：引文为“${quoted}”，来源为“${source}”`,
+  nothing: '–',
+  asQuoted: '引文',
+  inSource: '来源原文',
+  leftOut: '中间省略的内容',
+  alsoIn: (titles) => `以下文件也有相同原文：${titles}`,
+  warnings: {
+    'negation-dropped': '省略的内容含有否定词，意思可能因此颠倒。',
+    'omission-spans-paragraphs': '省略的内容跨越了段落。',
+    'other-document': '这不是所称的来源。',
+    'machine-translated-source': '该来源为机器翻译。',
+  },
+  givenOn: (date, corpus) => `回答日期：${date}，内容未作任何改动 · 语料库 ${corpus}`,
+  changes: {
+    unchanged: (numbers) => `仍在来源的原处：${numbers}`,
+    moved: (numbers) => `仍在来源中，但位置已变：${numbers}`,
+    altered: (numbers) => `来源现在的说法已不同：${numbers}`,
+    removed: (numbers) => `来源已不在语料库中：${numbers}`,
+  },
+  voices: (names) => `出自何方：${names}`,
+  oneSided: (others) => `仅为一方之言。语料库中就此还有以下各方的文本：${others}`,
+  betterNow: (source) => `现在重新提问，排在首位的是另一段原文：${source}`,
+  answeredNow: (source) => `现在重新提问，已有答案：${source}`,
+  unansweredNow: '现在重新提问，语料库已无法作答。',
+  comparison: {
+    identical: '两份文件的文字相同。',
+    nothingAlike: '两份文件中没有足够相近、可供比较的段落。',
+    nothingOnTopic: (topic) => `两份文件中没有关于“${topic}”且足够相近、可供比较的段落。`,
+    sameDocument: '请指明两份不同的文件。',
+    sameWords: (count) => `两份文件中文字相同的段落数：${count}`,
+    acrossLanguages: '语言不同：仅并列显示，不逐词比较。',
+  },
+};
