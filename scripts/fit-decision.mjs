@@ -5,6 +5,7 @@ import path from 'node:path';
 import { FEATURES } from '../dist/answer/measure-answerability.js';
 import { openApp } from '../dist/app.js';
 import { loadConfig } from '../dist/config.js';
+import { Scope } from '../dist/domain/scope.js';
 import { PROJECT_ROOT } from '../dist/project-root.js';
 
 const RIDGE = 2;
@@ -38,7 +39,8 @@ async function offTopicRows() {
   }
   const config = loadConfig();
   const app = openApp({ ...config, dataFolder: path.join(config.dataFolder, 'fit-decision') });
-  await app.ingest([]);
+  const scope = Scope.operator();
+  await app.ingest([], scope);
   const found = [];
   for (const name of fs
     .readdirSync(folder)
@@ -47,7 +49,7 @@ async function offTopicRows() {
     const questions = readLines(path.join(folder, name)).flatMap((row) => row.questions);
     for (let index = 0; index < questions.length; index += OFF_TOPIC_STRIDE) {
       const { id, question } = questions[index];
-      const { features } = await app.ask(question);
+      const { features } = await app.ask(question, scope);
       found.push({
         id,
         part: 'xquad',

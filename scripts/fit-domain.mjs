@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { openApp } from '../dist/app.js';
 import { loadConfig } from '../dist/config.js';
+import { Scope } from '../dist/domain/scope.js';
 import { sliceOf } from '../dist/domain/span.js';
 import { loadLexicon } from '../dist/language/load-lexicon.js';
 import { PROJECT_ROOT } from '../dist/project-root.js';
@@ -21,7 +22,9 @@ const SENTENCE_END = /(?<=[.。!?؟])\s+/u;
 const folder = path.resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? '../shared/data/xquad');
 const config = loadConfig();
 const app = openApp({ ...config, dataFolder: path.join(config.dataFolder, 'fit-domain') });
-await app.ingest([]);
+const scope = Scope.operator();
+await app.ingest([], scope);
+const corpus = app.store.within(scope);
 
 /** Each group weighs the same within its side, however many texts it has. */
 const groups = [
@@ -31,8 +34,8 @@ const groups = [
 ];
 
 function corpusSentences() {
-  return app.store.documents().flatMap(({ id }) => {
-    const document = app.store.document(id);
+  return corpus.documents().flatMap(({ id }) => {
+    const document = corpus.document(id);
     return document.sentences
       .filter(({ kind }) => kind !== 'heading')
       .map((sentence) => [sliceOf(document.text, sentence), sentence.language]);

@@ -10,6 +10,7 @@ import { AppError } from './domain/app-error.js';
 import type { AskOptions, AskResult } from './domain/ask.js';
 import type { DocumentId } from './domain/document.js';
 import type { IngestReport } from './domain/ingest-report.js';
+import type { Scope } from './domain/scope.js';
 import { WorkerEmbedder } from './embedding/worker-embedder.js';
 import { EventCatalogue } from './events/event-catalogue.js';
 import { createEventNamer } from './events/event-namer.js';
@@ -28,7 +29,7 @@ import { QuotationChecker, type VerifyOptions } from './quotes/quotation-checker
 import type { CheckedQuotation } from './quotes/verdict.js';
 import type { CorpusView } from './retrieval/corpus-view.js';
 import { findClosestPassage } from './retrieval/find-closest-passage.js';
-import { openCorpusView } from './retrieval/open-corpus-view.js';
+import { type CorpusViews, openCorpusViews } from './retrieval/open-corpus-views.js';
 import type { QuestionReader } from './retrieval/understand-question.js';
 import type { BotStore } from './store/bot-store.js';
 import { checkManifest, INDEX_FORMAT, isIndexSound } from './store/check-manifest.js';
@@ -49,7 +50,7 @@ class WiredApp implements BotApp {
   private madeLexicon: Lexicon | undefined;
   private madeDetector: LanguageDetector | undefined;
   private catalogue: EventCatalogue | undefined;
-  private opening: Promise<CorpusView> | undefined;
+  private opening: Promise<CorpusViews> | undefined;
   private closing: Promise<void> | undefined;
   private checker: QuotationChecker | undefined;
 
@@ -79,27 +80,29 @@ class WiredApp implements BotApp {
     return this.detector().detect(text);
   }
 
-  async ingest(paths: readonly string[], options: IngestOptions = {}): Promise<IngestReport> {
+  async ingest(paths: readonly string[], scope: Scope, options: IngestOptions = {}): Promise<IngestReport> {
     const startedAt = performance.now();
     const { store } = this;
     const remove = options.remove ?? [];
-    const isPlain = paths.length === 0 && !options.rebuild && remove.length === 0;
+    // The starter corpus is the operator's: a server that names no file gets none.
+    const isNothingNamed = paths.length === 0 && options.rebuild === undefined && remove.length === 0;
+    const isPlain = isNothingNamed && scope.guildId === null;
     const manifest = this.manifest();
-    if (!options.rebuild) this.prepareStore(manifest, isPlain);
-    const removed = remove.filter((id) => store.removeDocument(id as DocumentId));
-    if (options.rebuild) await rebuildIndex(manifest, this.indexing(), options.onProgress);
+    if (options.rebuild === undefined) this.prepareStore(manifest, isPlain, scope);
+    const removed = remove.filter((id) => store.removeDocument(scope, id as DocumentId));
+    if (options.rebuild) await rebuildIndex(manifest, this.indexing(), options.rebuild, options.onProgress);
     const wanted = isPlain ? [path.join(this.config.corpusFolder, 'documents')] : paths;
-    const report = await ingestCorpus(wanted, this.indexing(), options.onProgress);
+    const report = await ingestCorpus(wanted, { ...this.indexing(), scope }, options.onProgress);
     if (isPlain) store.setFillUnfinished(false);
     for (const { path, code } of report.failed) this.log.info({ event: 'document-skipped', path, code });
     const elapsedMs = Math.round(performance.now() - startedAt);
-    return { ...report, removed, corpus: store.corpusFingerprint(), elapsedMs };
+    return { ...report, removed, corpus: store.within(scope).corpusFingerprint(), elapsedMs };
   }
 
-  async ask(question: string, options: AskOptions = {}): Promise<AskResult> {
-    const { view, reader } = await this.prepareToAnswer();
-    const languageOf = (id: string) => this.store.document(id as DocumentId)?.metadata.language;
-    const events = createEventNamer({ open: () => this.events(), languageOf });
+  async ask(question: string, scope: Scope, options: AskOptions = {}): Promise<AskResult> {
+    const { view, reader } = await this.prepareToAnswer(scope);
+    const languageOf = (id: string) => this.store.within(scope).document(id as DocumentId)?.metadata.language;
+    const events = createEventNamer({ open: () => this.events(scope), languageOf });
     const result = await ask(question, options, { embedder: this.embedder, view, reader, events });
     const { answer, stageMs } = result;
     const cause = answer.outcome === 'not-found' ? answer.cause : undefined;
@@ -108,35 +111,36 @@ class WiredApp implements BotApp {
     return result;
   }
 
-  async warmUp(): Promise<void> {
-    await this.prepareToAnswer();
+  async warmUp(scope: Scope): Promise<void> {
+    await this.prepareToAnswer(scope);
     await this.embedder.embedQuestion('?', 'en');
-    this.quotationChecker().catchUp();
-    this.events().prepare();
+    this.quotationChecker().catchUp(scope);
+    this.events(scope).prepare();
   }
 
-  events(): EventRegistry {
+  events(scope: Scope): EventRegistry {
     this.catalogue ??= new EventCatalogue({
       store: this.store,
       folder: path.join(this.config.corpusFolder, 'events'),
       lexicon: this.lexicon,
       ...this.reader(),
     });
-    return this.catalogue.registry();
+    return this.catalogue.registry(scope);
   }
 
-  async verify(text: string, options: VerifyOptions = {}): Promise<readonly CheckedQuotation[]> {
+  async verify(text: string, scope: Scope, options: VerifyOptions = {}): Promise<readonly CheckedQuotation[]> {
     const startedAt = performance.now();
-    const checked = await this.quotationChecker().verify(text, options);
+    const checked = await this.quotationChecker().verify(text, scope, options);
     const verdicts = checked.map(({ verdict }) => verdict);
     this.log.info({ event: 'quotation-checked', verdicts, elapsedMs: Math.round(performance.now() - startedAt) });
     return checked;
   }
 
-  async compare(left: StoredDocument, right: StoredDocument, topic?: string): Promise<Comparison> {
+  async compare(left: StoredDocument, right: StoredDocument, scope: Scope, topic?: string): Promise<Comparison> {
     checkManifest(this.store, this.manifest());
     const { tokenDimension: dimension } = this.embedder.fingerprint;
-    const [one, other] = [readCompared(left, this.store), readCompared(right, this.store)];
+    const corpus = this.store.within(scope);
+    const [one, other] = [readCompared(left, corpus), readCompared(right, corpus)];
     if (topic === undefined) return compareDocuments(one, other, { dimension });
     const { tokenVectors } = await this.embedder.embedQuestion(topic, this.detectLanguage(topic).language);
     return compareDocuments(one, other, { dimension, topic: tokenVectors });
@@ -146,16 +150,15 @@ class WiredApp implements BotApp {
     this.checker ??= new QuotationChecker({
       store: this.store,
       finder: () => this.reader().finder,
-      findClosest: (quoted) => this.findClosest(quoted),
+      findClosest: (quoted, scope) => this.findClosest(quoted, scope),
     });
     return this.checker;
   }
 
   /** Nothing without a sound index: that a wording is nowhere can be said without one. */
-  private async findClosest(text: string) {
+  private async findClosest(text: string, scope: Scope) {
     if (!isIndexSound(this.store, this.manifest())) return undefined;
-    const view = await this.openView();
-    await view.refresh();
+    const view = await (await this.openViews(scope)).within(scope);
     return findClosestPassage(text, { embedder: this.embedder, view, reader: this.reader() });
   }
 
@@ -167,8 +170,8 @@ class WiredApp implements BotApp {
     return this.closing;
   }
 
-  private async prepareToAnswer(): Promise<{ view: CorpusView; reader: QuestionReader }> {
-    if (this.store.isEmpty()) {
+  private async prepareToAnswer(scope: Scope): Promise<{ view: CorpusView; reader: QuestionReader }> {
+    if (this.store.within(scope).isEmpty()) {
       throw new AppError(
         'index-missing',
         'There are no documents to answer from. Run `npm run ingest` to add the starter corpus, or `npm run ingest -- FOLDER` for your own.',
@@ -178,12 +181,13 @@ class WiredApp implements BotApp {
     // Before the lexicon is read: both take a second, and the model takes it in another thread.
     this.embedder.start();
     const reader = this.reader();
-    return { view: await this.openView(), reader };
+    return { view: await (await this.openViews(scope)).within(scope), reader };
   }
 
   /** An empty store gets its manifest first, and a note that is only taken off once all of the starter corpus is in. */
-  private prepareStore(manifest: IndexManifest, isPlain: boolean): void {
-    const isEmpty = this.store.isEmpty();
+  private prepareStore(manifest: IndexManifest, isPlain: boolean, scope: Scope): void {
+    // No collection's: a new manifest would declare documents of servers sound that were made by an older one.
+    const isEmpty = this.store.within(scope).isEmpty() && this.store.serversWithDocuments().length === 0;
     if (isEmpty) {
       if (isPlain) this.store.setFillUnfinished(true);
       this.store.setManifest(manifest);
@@ -226,14 +230,14 @@ class WiredApp implements BotApp {
     return this.madeManifest;
   }
 
-  private openView(): Promise<CorpusView> {
+  private openViews(scope: Scope): Promise<CorpusViews> {
     const { dimension, tokenDimension } = this.embedder.fingerprint;
     const { store } = this;
-    this.opening ??= openCorpusView({
-      ...{ store, dimension, tokenDimension },
-      folder: this.config.dataFolder,
-      finder: this.reader().finder,
-    });
+    const { finder } = this.reader();
+    this.opening ??= openCorpusViews(
+      { store, dimension, tokenDimension, folder: this.config.dataFolder, finder },
+      scope,
+    );
     return this.opening;
   }
 }

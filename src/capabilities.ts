@@ -2,6 +2,7 @@
 import type { Config } from './config.js';
 import type { AskOptions, AskResult } from './domain/ask.js';
 import type { IngestProgress, IngestReport } from './domain/ingest-report.js';
+import type { Scope } from './domain/scope.js';
 import type { Embedder, WatchedEmbedder } from './embedding/embedder.js';
 import type { EventRegistry } from './events/event-registry.js';
 import type { DetectedLanguage } from './language/detect-language.js';
@@ -15,8 +16,11 @@ import type { Store, StoredDocument } from './store/store.js';
 export interface IngestOptions {
   /** Ids to remove before anything is added. */
   readonly remove?: readonly string[];
-  /** Makes the index of every current document again from its stored text; without paths nothing is added. */
-  readonly rebuild?: boolean;
+  /**
+   * Makes the index of every current document again from its stored text; without paths nothing is added. One index is
+   * behind all collections: the scopes of all servers with documents, and the operator's.
+   */
+  readonly rebuild?: readonly Scope[];
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
@@ -28,26 +32,27 @@ export interface App {
   /** Throws `AppError('model-missing')` where it is first used, not where the app is opened. */
   readonly embedder: Embedder;
   /**
-   * Files and folders; without any, the starter corpus. Folders are walked for supported files, sorted. Nothing is
+   * Files and folders into the scope's own collection (a server's, or without a server the operator's); without any, nothing,
+   * or for the operator the starter corpus. Folders are walked for supported files, sorted. Nothing is
    * changed when the index is not the one these settings make: then throws the `index-…` codes.
    */
-  ingest(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
+  ingest(paths: readonly string[], scope: Scope, options?: IngestOptions): Promise<IngestReport>;
   /**
    * A question about when, where or who opens the registry of events, while the model works.
    * Throws `AppError('bad-input')` for an unusable question or filter, `index-…` codes when there is nothing sound to answer from.
    */
-  ask(question: string, options?: AskOptions): Promise<AskResult>;
+  ask(question: string, scope: Scope, options?: AskOptions): Promise<AskResult>;
   /** Milliseconds even for a long text, once warm. */
   detectLanguage(text: string): DetectedLanguage;
   /** Opened when first asked for, some 0.1 s and the lexicon. Throws `AppError('bad-input')` for a broken registry file. */
-  events(): EventRegistry;
+  events(scope: Scope): EventRegistry;
   /** Checks a quotation, or those inside a message. Throws `AppError('bad-input')` for unusable text or an unknown document. */
-  verify(text: string, options?: VerifyOptions): Promise<readonly CheckedQuotation[]>;
+  verify(text: string, scope: Scope, options?: VerifyOptions): Promise<readonly CheckedQuotation[]>;
   /**
    * The most similar passages of two current documents; with a topic, in any language, only those that speak of it. Throws
    * `index-…` codes when there is nothing sound to compare with.
    */
-  compare(left: StoredDocument, right: StoredDocument, topic?: string): Promise<Comparison>;
+  compare(left: StoredDocument, right: StoredDocument, scope: Scope, topic?: string): Promise<Comparison>;
   /** Waits for the model's running step; what else is under way fails. A second call waits for the first. */
   close(): Promise<void>;
 }
@@ -61,5 +66,5 @@ export interface BotApp extends App {
    * Loads model, lexicon and index, so that the first question need not wait. Throws as `ask` does when there is nothing
    * sound to answer from.
    */
-  warmUp(): Promise<void>;
+  warmUp(scope: Scope): Promise<void>;
 }

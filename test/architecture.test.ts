@@ -39,6 +39,18 @@ const ONLY_IMPORTER = {
   libsql: 'src/store/sqlite-connection.ts',
 };
 
+/** Who says whose documents may be read, and by which words. */
+const SCOPE_MAKERS: Readonly<Record<string, readonly string[]>> = {
+  // The scene of an interaction, a message or a reminder.
+  'src/bot/read-scene.ts': ['operator', 'server'],
+  // What a starting process warms up is what all share.
+  'src/bot/prepare-start.ts': ['operator'],
+  'src/bot/start-bot.ts': ['operator'],
+  'src/cli/command-context.ts': ['operator'],
+  // A rebuilding goes through every collection.
+  'src/cli/ingest-command.ts': ['server'],
+};
+
 interface SourceFile {
   /** From the project's root, with `/`. */
   readonly name: string;
@@ -110,6 +122,37 @@ describe('heavy or dangerous things have one place', () => {
   it('nothing but the command line writes to the console', () => {
     const outside = source.filter(({ name }) => unitOf(name) !== 'cli');
     expect(namesWhere(outside, ({ text }) => /\bconsole\.|process\.std(?:out|err)/u.test(text))).toEqual([]);
+  });
+});
+
+describe('whose documents are read', () => {
+  it('is said where an event or a command begins, and handed on by everybody else', () => {
+    const makers = source
+      .filter(({ name }) => name !== 'src/domain/scope.ts')
+      .map(
+        ({ name, text }) =>
+          [name, [...text.matchAll(/\bScope\.(operator|server)\b/gu)].map((match) => match[1] ?? '')] as const,
+      )
+      .filter(([, made]) => made.length > 0);
+    expect(Object.fromEntries(makers.map(([name, made]) => [name, [...new Set(made)].sort()]))).toEqual(SCOPE_MAKERS);
+  });
+
+  it('is asked for as a type alone by all others, and has no default', () => {
+    const importers = source.filter(({ text }) =>
+      /import \{[^}]*\bScope\b[^}]*\} from '[^']*domain\/scope\.js'/u.test(text),
+    );
+    expect(importers.map(({ name }) => name).sort()).toEqual(Object.keys(SCOPE_MAKERS).sort());
+    expect(
+      namesWhere(source, ({ text }) => /\bscope(?:\?: Scope\b|: Scope = )|\bas (?:unknown as )?Scope\b/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('cannot be gone round by reading rows outside the store', () => {
+    const rows = /\/store\/(?!quotation-rows)[a-z-]+-rows\.js$/u;
+    const outside = source.filter(({ name }) => unitOf(name) !== 'store');
+    expect(namesWhere(outside, (file) => importsOf(file).some((imported) => rows.test(imported)))).toEqual([]);
+    const reader = (file: SourceFile) => importsOf(file).some((imported) => imported.endsWith('corpus-reader.js'));
+    expect(namesWhere(source, reader)).toEqual(['src/store/sqlite-store.ts']);
   });
 });
 

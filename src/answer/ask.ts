@@ -17,6 +17,7 @@ import { weighDomain } from './weigh-domain.js';
 
 export interface AskDependencies {
   readonly embedder: Embedder;
+  /** Must be fresh. */
   readonly view: CorpusView;
   readonly reader: QuestionReader;
   /** Default: no events are named. */
@@ -29,7 +30,6 @@ export async function ask(
   { embedder, view, reader, events }: AskDependencies,
 ): Promise<AskResult> {
   const watch = createStopwatch();
-  await view.refresh();
   const text = resolveFollowUp(asked, options.previous);
   const question = understandQuestion(text, reader);
   watch.lap('understand');

@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../domain/language.js';
 import { toOneLine } from '../quotes/citation/cited-source.js';
 import { EXCERPT_CHANGES, type ExcerptChange, findExcerptChange } from '../quotes/find-excerpt-change.js';
 import { quotationTexts } from '../quotes/quotation-texts.js';
-import type { Store } from '../store/store.js';
+import type { CorpusReader } from '../store/store.js';
 import type { EvidenceNow } from './find-evidence-now.js';
 import { formatDate, formatList } from './format-fact.js';
 
@@ -16,10 +16,10 @@ export interface ChangedExcerpt {
 }
 
 /** Those of an answer, or the passages that an abstention offered; in their order. */
-export const listChanges = (answer: Answer, store: Pick<Store, 'document'>): ChangedExcerpt[] =>
+export const listChanges = (answer: Answer, corpus: Pick<CorpusReader, 'document'>): ChangedExcerpt[] =>
   (answer.outcome === 'answered' ? answer.excerpts : answer.nearest).map((excerpt) => ({
     excerpt,
-    change: findExcerptChange(excerpt, store.document(excerpt.citation.documentId as DocumentId)),
+    change: findExcerptChange(excerpt, corpus.document(excerpt.citation.documentId as DocumentId)),
   }));
 
 export interface KeptAnswer {

@@ -8,7 +8,7 @@ import type { InterfaceLanguage } from '../domain/language.js';
 import { QUESTION_MAX_CHARS, type QuestionFilters } from '../domain/question.js';
 import type { Turn } from '../store/bot-store.js';
 import type { QueueOutcome } from './answer-queue.js';
-import type { BotCall } from './bot-call.js';
+import { type BotCall, corpusOf } from './bot-call.js';
 import type { HandlerOutcome } from './bot-context.js';
 import { describeQueueOutcome } from './describe-queue-outcome.js';
 import { freezeAnswer } from './freeze-answer.js';
@@ -51,7 +51,7 @@ export async function answerQuestion(asking: Asking, call: BotCall): Promise<Han
   const { stageMs } = outcome.value;
   const answer = warnOfOneSide(
     outcome.value.answer,
-    documentsAllowed(scene.settings, context.app.store.documents()),
+    documentsAllowed(scene.settings, corpusOf(call).documents()),
     language,
   );
   const { filters, isPrivate, channelId } = asking;
@@ -81,7 +81,7 @@ export async function askInLine(
   };
   // The note may not overtake the answer.
   let note: Promise<unknown> = Promise.resolve();
-  const outcome = await context.queue.run(scene.viewer, () => context.app.ask(question, options), {
+  const outcome = await context.queue.run(scene.viewer, () => context.app.ask(question, scene.scope, options), {
     signal,
     onQueued: (position) => {
       note = responder.show(renderQueued(position, language)).catch(() => undefined);

@@ -39,7 +39,7 @@ export function readGivenFilters(interaction: ChatInputCommandInteraction, call:
       document: given('document'),
     },
     {
-      catalogue: call.context.catalogue(),
+      catalogue: call.context.catalogue(call.scene.scope),
       language: callLanguage(call),
       isDocumentAllowed: (id) => isDocumentAllowed(call.scene.settings, id),
     },

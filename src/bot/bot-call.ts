@@ -1,5 +1,6 @@
 // bot: one event on its way: who, where, how to answer, and the parts of the process. What every handler takes.
 import type { InterfaceLanguage } from '../domain/language.js';
+import type { CorpusReader } from '../store/store.js';
 import type { BotContext, HandlerOutcome } from './bot-context.js';
 import { noticeTexts } from './notice-texts.js';
 import { languageFor, type Scene } from './read-scene.js';
@@ -24,6 +25,10 @@ export type Handler<Event> = (event: Event, call: BotCall) => Promise<HandlerOut
 
 /** Language of what is not about a question. */
 export const callLanguage = ({ scene, context }: BotCall): InterfaceLanguage => languageFor(scene, context);
+
+/** All that may be read of documents where the event happened. */
+export const corpusOf = ({ scene, context }: Pick<BotCall, 'scene' | 'context'>): CorpusReader =>
+  context.app.store.within(scene.scope);
 
 /** Says one sentence instead of what was wanted. */
 export async function showNotice(call: BotCall, sentence: (texts: NoticeTexts) => string): Promise<HandlerOutcome> {

@@ -2,6 +2,7 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BotApp } from '../app.js';
+import type { Scope } from '../domain/scope.js';
 import type { AnswerQueue } from './answer-queue.js';
 import type { BotMetrics } from './bot-metrics.js';
 import type { OptionCatalogue } from './commands/option-catalogue.js';
@@ -29,8 +30,8 @@ export interface BotContext {
   readonly pending: PendingQuestions;
   /** Who learned by direct message that the bot may not write where they asked. */
   readonly toldForbidden: RememberTold;
-  /** What options can be completed to, of the corpus as it is now. */
-  readonly catalogue: () => OptionCatalogue;
+  /** What options can be completed to, of what the scope can read now. */
+  readonly catalogue: (scope: Scope) => OptionCatalogue;
   readonly metrics: BotMetrics;
   readonly log: Logger;
   /** Milliseconds since 1970. */

@@ -55,7 +55,10 @@ function readChange({ options }: ChatInputCommandInteraction, call: BotCall): Ch
     }
     case 'documents': {
       const typed = options.getString('document');
-      const id = typed === null ? undefined : resolveOption(call.context.catalogue(), { option: 'document', typed });
+      const id =
+        typed === null
+          ? undefined
+          : resolveOption(call.context.catalogue(call.scene.scope), { option: 'document', typed });
       const action = options.getString('action', true) as ListAction;
       const list: 'all' | readonly string[] = settings.documents;
       const changed = changeList(list, { action, id, open: 'all', max: LISTED_DOCUMENTS_MAX });

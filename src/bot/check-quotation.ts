@@ -9,7 +9,7 @@ import type { DocumentId } from '../domain/document.js';
 import { findQuotations } from '../quotes/find-quotations.js';
 import { OMISSIONS_MAX, QUOTATION_MAX_CHARS } from '../quotes/read-quotation.js';
 import type { CheckedQuotation } from '../quotes/verdict.js';
-import { type BotCall, callLanguage, type Handler, showNotice } from './bot-call.js';
+import { type BotCall, callLanguage, corpusOf, type Handler, showNotice } from './bot-call.js';
 import type { HandlerOutcome } from './bot-context.js';
 import { resolveOption } from './commands/complete-option.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
@@ -27,7 +27,7 @@ export const verifyByCommand: Handler<ChatInputCommandInteraction> = async (inte
   const text = interaction.options.getString('text', true);
   if (!typed) return showVerdicts([text], undefined, call);
   const surroundings = {
-    catalogue: call.context.catalogue(),
+    catalogue: call.context.catalogue(call.scene.scope),
     language: callLanguage(call),
     isDocumentAllowed: (id: string) => isDocumentAllowed(call.scene.settings, id),
   };
@@ -68,12 +68,12 @@ async function showVerdicts(
     await responder.show(renderNotice(texts.unusable(limits[0] ?? '', limits[1] ?? '')));
     return 'noticed';
   }
-  const { store } = context.app;
-  const titles = new Map(store.documents().map(({ id, metadata }) => [id as string, metadata.title]));
+  const corpus = corpusOf(call);
+  const titles = new Map(corpus.documents().map(({ id, metadata }) => [id as string, metadata.title]));
   await responder.show(
     renderVerdicts(checked, {
       language,
-      readDocument: ({ documentId, version }) => store.document(documentId, version),
+      readDocument: ({ documentId, version }) => corpus.document(documentId, version),
       titleOf: (id) => titles.get(id) ?? id,
     }),
   );
@@ -98,7 +98,7 @@ async function verify(
 ): Promise<readonly CheckedQuotation[]> {
   const { settings } = call.scene;
   const isOpen = ({ documentId }: { readonly documentId: string }) => isDocumentAllowed(settings, documentId);
-  const searched = documentsAllowed(settings, call.context.app.store.documents()).length;
+  const searched = documentsAllowed(settings, corpusOf(call).documents()).length;
   const checked = (await check(text, document, call)).map(async (each): Promise<CheckedQuotation[]> => {
     const alsoIn = each.alsoIn.filter((id) => isDocumentAllowed(settings, id));
     if (each.parts.every(isOpen)) return [{ ...each, alsoIn, searched }];
@@ -126,10 +126,10 @@ const NOT_FOUND = {
 async function check(
   text: string,
   document: DocumentId | undefined,
-  { context }: BotCall,
+  { context, scene }: BotCall,
 ): Promise<readonly CheckedQuotation[]> {
   try {
-    return await context.app.verify(text, document === undefined ? {} : { document });
+    return await context.app.verify(text, scene.scope, document === undefined ? {} : { document });
   } catch (error) {
     if (error instanceof AppError && error.code === 'bad-input') return [];
     throw error;

@@ -12,7 +12,7 @@ import {
   writeCitation,
 } from '../quotes/citation/write-citation.js';
 import { citeAnswer as citeSources } from '../quotes/export-answer.js';
-import { type BotCall, callLanguage, type Handler, showNotice } from './bot-call.js';
+import { type BotCall, callLanguage, corpusOf, type Handler, showNotice } from './bot-call.js';
 import type { HandlerOutcome } from './bot-context.js';
 import { resolveOption } from './commands/complete-option.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
@@ -66,12 +66,12 @@ const readStyle = (name: string | null | undefined): CitationStyle =>
 async function showDocument(typed: string, style: CitationStyle, call: BotCall): Promise<HandlerOutcome> {
   const language = callLanguage(call);
   const surroundings = {
-    catalogue: call.context.catalogue(),
+    catalogue: call.context.catalogue(call.scene.scope),
     language,
     isDocumentAllowed: (id: string) => isDocumentAllowed(call.scene.settings, id),
   };
   const id = resolveOption(surroundings.catalogue, { ...surroundings, option: 'document', typed });
-  const stored = id === undefined ? undefined : call.context.app.store.document(id as DocumentId);
+  const stored = id === undefined ? undefined : corpusOf(call).document(id as DocumentId);
   if (stored === undefined) {
     const problem = describeUnknown('document', typed, surroundings);
     await call.responder.show(renderNotice(describeFilterProblem(problem, language)));
@@ -84,9 +84,9 @@ async function showDocument(typed: string, style: CitationStyle, call: BotCall):
 async function showEventSources(typed: string, style: CitationStyle, call: BotCall): Promise<HandlerOutcome> {
   const look = lookOf(call);
   const event = eventOfChoice(typed, look);
-  const { store } = call.context.app;
+  const corpus = corpusOf(call);
   const sources =
-    event === undefined ? [] : citeEvent(event, { readDocument: (id) => store.document(id as DocumentId) });
+    event === undefined ? [] : citeEvent(event, { readDocument: (id) => corpus.document(id as DocumentId) });
   if (sources.length > 0) {
     return showCitations(
       [...new Set(sources.map((each) => writeCitation(each, style, look.view.language)))],
@@ -107,8 +107,8 @@ function showAnswerSources(
   argument?: string,
 ): Promise<HandlerOutcome> {
   const { language, answerLabel, answerId } = render;
-  const { store } = call.context.app;
-  const languageOf = (id: string) => store.document(id as DocumentId)?.metadata.language;
+  const corpus = corpusOf(call);
+  const languageOf = (id: string) => corpus.document(id as DocumentId)?.metadata.language;
   const sources = citeSources(answer, { languageOf });
   const written = excerptsOf(answer).flatMap((excerpt, place) => {
     const source = sources[place];

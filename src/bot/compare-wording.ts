@@ -3,7 +3,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { DocumentId } from '../domain/document.js';
 import type { StoredDocument } from '../store/store.js';
-import { type BotCall, callLanguage, type Handler } from './bot-call.js';
+import { type BotCall, callLanguage, corpusOf, type Handler } from './bot-call.js';
 import type { HandlerOutcome } from './bot-context.js';
 import { resolveOption } from './commands/complete-option.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
@@ -41,7 +41,7 @@ async function showComparison(
 ): Promise<HandlerOutcome> {
   const { responder, context, scene } = call;
   const language = callLanguage(call);
-  const outcome = await context.queue.run(scene.viewer, () => context.app.compare(left, right, topic));
+  const outcome = await context.queue.run(scene.viewer, () => context.app.compare(left, right, scene.scope, topic));
   if (outcome.kind === 'cancelled') return 'cancelled';
   if (outcome.kind !== 'done') return say(describeQueueOutcome(outcome, language), outcome.kind, call);
   const compared = outcome.value;
@@ -65,11 +65,11 @@ function findDocument(typed: string, call: BotCall): StoredDocument | string {
   const { context, scene } = call;
   const language = callLanguage(call);
   const surroundings = {
-    catalogue: context.catalogue(),
+    catalogue: context.catalogue(scene.scope),
     language,
     isDocumentAllowed: (id: string) => isDocumentAllowed(scene.settings, id),
   };
   const id = resolveOption(surroundings.catalogue, { ...surroundings, option: 'document', typed });
-  const document = id === undefined ? undefined : context.app.store.document(id as DocumentId);
+  const document = id === undefined ? undefined : corpusOf(call).document(id as DocumentId);
   return document ?? describeFilterProblem(describeUnknown('document', typed, surroundings), language);
 }

@@ -101,9 +101,9 @@ function suggestNames(
   option: 'forum' | 'party',
   typed: string,
   { registry, view }: EventLook,
-  { context }: BotCall,
+  { context, scene }: BotCall,
 ): OptionChoice[] {
-  const candidates = new Map(context.catalogue()[option].map((candidate) => [candidate.value, candidate]));
+  const candidates = new Map(context.catalogue(scene.scope)[option].map((candidate) => [candidate.value, candidate]));
   const formsOf = (id: string) => candidates.get(id)?.forms.map(({ folded }) => folded) ?? [];
   const ids = registry.suggest.ids(typed, AUTOCOMPLETE_CHOICES_MAX, option, formsOf);
   return ids.map((id) => ({

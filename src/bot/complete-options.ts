@@ -28,7 +28,7 @@ export const completeOptions: Handler<AutocompleteInteraction> = async (interact
   // `/verify` and `/compare` call the document what it is there.
   const option = ['source', 'a', 'b'].includes(name) ? 'document' : name;
   const choices = isNamedOption(option)
-    ? completeOption(call.context.catalogue(), {
+    ? completeOption(call.context.catalogue(call.scene.scope), {
         option,
         typed: String(value),
         language: callLanguage(call),

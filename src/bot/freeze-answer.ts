@@ -5,7 +5,7 @@ import { makeAnswerId } from '../domain/answer-id.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import type { QuestionFilters } from '../domain/question.js';
 import type { AnswerScope, ScopedAnswer } from '../store/bot-store.js';
-import type { BotCall } from './bot-call.js';
+import { type BotCall, corpusOf } from './bot-call.js';
 import { documentsAllowed } from './guild-settings.js';
 
 interface ToFreeze {
@@ -23,6 +23,7 @@ interface ToFreeze {
 export function freezeAnswer(toFreeze: ToFreeze, { scene, context }: BotCall): ScopedAnswer {
   const { answer, asked, filters, language, isPrivate } = toFreeze;
   const { app, now } = context;
+  const corpus = corpusOf({ scene, context });
   const { guildId, channelId, userId } = scene.viewer;
   const stored: ScopedAnswer = {
     id: makeAnswerId(),
@@ -34,8 +35,8 @@ export function freezeAnswer(toFreeze: ToFreeze, { scene, context }: BotCall): S
       isResolved: answer.question !== normaliseQuestion(asked),
       filters,
       language,
-      documentCount: documentsAllowed(scene.settings, app.store.documents()).length,
-      corpusDate: app.botStore.corpusDate(),
+      documentCount: documentsAllowed(scene.settings, corpus.documents()).length,
+      corpusDate: corpus.corpusDate(),
     },
   };
   app.botStore.saveScopedAnswer(stored);

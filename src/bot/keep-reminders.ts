@@ -9,7 +9,7 @@ import { eventMessageTexts } from './event-message-texts.js';
 import { findFault } from './find-fault.js';
 import { type EventLook, lookFor } from './look-up-events.js';
 import { dueMoment, isStillAhead } from './plan-reminder.js';
-import { readSettings } from './read-scene.js';
+import { readSettings, scopeOfReminder } from './read-scene.js';
 import { choiceOfEvent } from './render/event-controls.js';
 import type { MessageBody } from './render/render-context.js';
 import { renderEvent } from './render/render-event.js';
@@ -63,6 +63,7 @@ async function settle(reminder: EventReminder, context: KeeperContext): Promise<
     nowMs: now(),
     language: reminder.language,
     settings: readSettings(app.botStore, reminder.guildId),
+    scope: scopeOfReminder(reminder),
   });
   const { eventId, channelId } = reminder;
   const event = look.shown(look.registry.show(eventId, look.view.asOf));

@@ -9,7 +9,7 @@ import { composeBibliography } from '../quotes/citation/compose-bibliography.js'
 import { writeBibliographyFile } from '../quotes/citation/write-bibliography-file.js';
 import { DEFAULT_STYLE, isCitationStyle, isProseStyle } from '../quotes/citation/write-citation.js';
 import { citeAnswer } from '../quotes/export-answer.js';
-import { type BotCall, callLanguage, type Handler } from './bot-call.js';
+import { type BotCall, callLanguage, corpusOf, type Handler } from './bot-call.js';
 import { FILE_TYPES } from './commands/quote-commands.js';
 import { isDocumentAllowed } from './guild-settings.js';
 import { quoteTexts } from './quote-texts.js';
@@ -42,8 +42,12 @@ export const listBibliography: Handler<ChatInputCommandInteraction> = async (int
 
 /** Passages that were only offered answered nothing: they are left out, as is what the server no longer uses. */
 function citedHere({ scene, context }: BotCall): CitedSource[] {
-  const { store, botStore } = context.app;
-  const languages = new Map(store.documents().map(({ id, metadata }) => [id, metadata.language]));
+  const { botStore } = context.app;
+  const languages = new Map(
+    corpusOf({ scene, context })
+      .documents()
+      .map(({ id, metadata }) => [id, metadata.language]),
+  );
   const languageOf = (id: string) => languages.get(id as DocumentId);
   return botStore
     .publicAnswersIn(scene.viewer, ANSWERS_MAX)

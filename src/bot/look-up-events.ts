@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { makeAnswerId, parseAnswerId } from '../domain/answer-id.js';
 import { type DiplomaticEvent, EVENT_KINDS, EVENT_STATUSES, type EventFilters } from '../domain/event.js';
 import type { InterfaceLanguage } from '../domain/language.js';
+import type { Scope } from '../domain/scope.js';
 import { keepAllowedSources } from '../events/allow-sources.js';
 import type { ComparedYear } from '../events/compare-forums.js';
 import { TIMELINE_THEMES } from '../events/draw-timeline.js';
@@ -60,6 +61,7 @@ export const lookOf = (call: BotCall): EventLook =>
     nowMs: call.context.now(),
     language: callLanguage(call),
     settings: call.scene.settings,
+    scope: call.scene.scope,
   });
 
 interface Looker {
@@ -67,10 +69,11 @@ interface Looker {
   readonly nowMs: number;
   readonly language: InterfaceLanguage;
   readonly settings: GuildSettings;
+  readonly scope: Scope;
 }
 
-export function lookFor({ app, nowMs, language, settings }: Looker): EventLook {
-  const registry = app.events();
+export function lookFor({ app, nowMs, language, settings, scope }: Looker): EventLook {
+  const registry = app.events(scope);
   let documents: Map<string, TellingDocument> | undefined;
   const view: EventView = {
     language,
@@ -79,7 +82,12 @@ export function lookFor({ app, nowMs, language, settings }: Looker): EventLook {
     name: (id) => registry.nameOf(id, language),
     place: (place) => registry.places.label(place, language),
     document: (id) => {
-      documents ??= new Map(app.store.documents().map((document) => [document.id, document.metadata]));
+      documents ??= new Map(
+        app.store
+          .within(scope)
+          .documents()
+          .map((document) => [document.id, document.metadata]),
+      );
       return isDocumentAllowed(settings, id) ? documents.get(id) : undefined;
     },
   };

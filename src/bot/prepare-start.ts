@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { type BotApp, openApp } from '../app.js';
 import { type Config, parseConfig } from '../config.js';
 import { AppError } from '../domain/app-error.js';
+import { Scope } from '../domain/scope.js';
 import { fillByOneProcess } from './fill-by-one-process.js';
 
 /**
@@ -35,10 +36,10 @@ async function openReadyApp(config: Config, problems: string[]): Promise<BotApp 
         store: app.store,
         dataFolder,
         corpusFolder,
-        fill: () => opened.ingest([]),
+        fill: () => opened.ingest([], Scope.operator()),
       });
     }
-    if (app.store.generation() > 0) await app.warmUp();
+    if (app.store.generation() > 0) await app.warmUp(Scope.operator());
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'internal') throw error;
     problems.push(error.message.replace(/\.$/, ''));

@@ -43,7 +43,7 @@ export const showEvents: Handler<ChatInputCommandInteraction> = async (interacti
   const reading = readEventRequest(
     subcommand as EventRequest['kind'],
     (name) => interaction.options.getString(name)?.trim() || undefined,
-    { registry, catalogue: call.context.catalogue(), language: view.language, asOf: view.asOf },
+    { registry, catalogue: call.context.catalogue(call.scene.scope), language: view.language, asOf: view.asOf },
   );
   if ('problem' in reading) {
     await call.responder.show(renderNotice(reading.problem));

@@ -2,7 +2,7 @@
 // cited, whatever the corpus holds now.
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { DocumentId } from '../domain/document.js';
-import { showNotice } from './bot-call.js';
+import { corpusOf, showNotice } from './bot-call.js';
 import { excerptByNumber, paragraphAround, renderMoreContext } from './render/render-more-context.js';
 import type { AnswerHandler } from './stored-answer.js';
 
@@ -22,8 +22,7 @@ export const showMoreContext: AnswerHandler<ButtonInteraction | StringSelectMenu
   else await interaction.deferUpdate();
   const excerpt = number === undefined ? undefined : excerptByNumber(answer, Number(number));
   const { documentId, version } = excerpt?.citation ?? {};
-  const document =
-    documentId === undefined ? undefined : call.context.app.store.document(documentId as DocumentId, version);
+  const document = documentId === undefined ? undefined : corpusOf(call).document(documentId as DocumentId, version);
   if (!excerpt || !document) return showNotice(call, (texts) => texts.nothingMore);
   const paragraph = paragraphAround(document, excerpt);
   await call.responder.show(renderMoreContext(answer, excerpt, paragraph, render, Number(page ?? 1)));

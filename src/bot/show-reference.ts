@@ -6,7 +6,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { z } from 'zod';
 import { readQualityCard } from '../evaluation/quality-card.js';
 import { PROJECT_ROOT } from '../project-root.js';
-import { callLanguage, type Handler } from './bot-call.js';
+import { callLanguage, corpusOf, type Handler } from './bot-call.js';
 import { resolveOption } from './commands/complete-option.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
 import { describeUnknown } from './commands/read-command-filters.js';
@@ -19,7 +19,7 @@ export const showGlossaryTerm: Handler<ChatInputCommandInteraction> = async (int
   await responder.acknowledge({ isPrivate: true });
   const language = callLanguage(call);
   const typed = interaction.options.getString('term', true);
-  const catalogue = context.catalogue();
+  const catalogue = context.catalogue(call.scene.scope);
   const id = resolveOption(catalogue, { option: 'term', typed });
   const { lexicon } = context.app;
   const entry = id === undefined ? undefined : lexicon.entry(id);
@@ -36,11 +36,12 @@ export const showGlossaryTerm: Handler<ChatInputCommandInteraction> = async (int
 export const showAbout: Handler<ChatInputCommandInteraction> = async (_interaction, call) => {
   await call.responder.acknowledge({ isPrivate: true });
   const { app } = call.context;
+  const corpus = corpusOf(call);
   const facts: AboutFacts = {
     version: VERSION,
-    documentCount: app.store.documents().length,
-    passageCount: app.store.chunkCount(),
-    corpusDate: app.botStore.corpusDate(),
+    documentCount: corpus.documents().length,
+    passageCount: corpus.chunkCount(),
+    corpusDate: corpus.corpusDate(),
     model: app.config.model.modelId,
     quality: QUALITY,
     retentionDays: app.config.bot.retentionDays,

@@ -7,7 +7,7 @@ import type { QuestionFilters } from '../domain/question.js';
 import { filterDocuments } from '../retrieval/filter-documents.js';
 import type { DocumentSummary } from '../store/store.js';
 import { readGivenFilters } from './ask-by-command.js';
-import { type BotCall, callLanguage, type Handler, showNotice } from './bot-call.js';
+import { type BotCall, callLanguage, corpusOf, type Handler, showNotice } from './bot-call.js';
 import type { HandlerOutcome } from './bot-context.js';
 import { nameOptionValue } from './commands/complete-option.js';
 import { describeFilterProblem } from './commands/describe-filter-problem.js';
@@ -76,16 +76,16 @@ async function showList(
 }
 
 async function showSource(choice: string, page: number, call: BotCall): Promise<HandlerOutcome> {
-  const { store } = call.context.app;
-  const summaries = documentsAllowed(call.scene.settings, store.documents());
+  const corpus = corpusOf(call);
+  const summaries = documentsAllowed(call.scene.settings, corpus.documents());
   const id = documentOfChoice(
     choice,
     summaries.map((summary) => summary.id),
   );
-  const document = id === undefined ? undefined : store.document(id);
+  const document = id === undefined ? undefined : corpus.document(id);
   if (!document) return showNotice(call, (texts) => texts.unknownSource);
   const language = callLanguage(call);
-  const catalogue = call.context.catalogue();
+  const catalogue = call.context.catalogue(call.scene.scope);
   await call.responder.show(
     renderSource(document, {
       language,
@@ -104,10 +104,10 @@ async function showSource(choice: string, page: number, call: BotCall): Promise<
 
 /** In the order of the option's own list: best match first, then the newest. */
 function findSources({ query, filters }: SourceListRequest, { scene, context }: BotCall): DocumentSummary[] {
-  const allowed = documentsAllowed(scene.settings, context.app.store.documents());
+  const allowed = documentsAllowed(scene.settings, corpusOf({ scene, context }).documents());
   const passing = filterDocuments(allowed, filters).allowed;
   const words = foldForm(query).split(' ');
-  const forms = new Map(context.catalogue().document.map((candidate) => [candidate.value, candidate]));
+  const forms = new Map(context.catalogue(scene.scope).document.map((candidate) => [candidate.value, candidate]));
   const isFound = ({ id }: DocumentSummary): boolean =>
     query === '' || (forms.get(id)?.forms.some(({ folded }) => words.every((word) => folded.includes(word))) ?? false);
   return allowed

@@ -4,6 +4,7 @@ import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BotApp } from '../app.js';
 import { AppError } from '../domain/app-error.js';
+import { Scope } from '../domain/scope.js';
 import { AnswerQueue } from './answer-queue.js';
 import type { BotContext } from './bot-context.js';
 import { createBotMetrics } from './bot-metrics.js';
@@ -35,7 +36,7 @@ export async function startBot(app: BotApp, log: Logger): Promise<RunningBot> {
   const metrics = createBotMetrics(() => queue.length);
   const catalogue = createCatalogueReader(app);
   // The first reading takes some tenths of a second: before people wait.
-  catalogue();
+  catalogue(Scope.operator());
   const context: BotContext = {
     app,
     client,
@@ -48,7 +49,7 @@ export async function startBot(app: BotApp, log: Logger): Promise<RunningBot> {
     now: Date.now,
   };
   // Opened before anybody waits for it: some tenths of a second.
-  app.events();
+  app.events(Scope.operator());
   const underWay = listenToDiscord(context);
   const shard = client.shard?.ids[0] ?? 0;
   const server =

@@ -11,7 +11,7 @@ import type { InterfaceLanguage } from '../domain/language.js';
 import { DEFAULT_STYLE } from '../quotes/citation/write-citation.js';
 import { type AnswerExport, exportAnswerAsDocx, exportAnswerAsMarkdown } from '../quotes/export-answer.js';
 import { answerToJson, excerptToJson } from './answer-json.js';
-import { type CommandContext, withApp } from './command-context.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { escapeLines } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { type OpenedAnswer, openAnswer } from './operator-answers.js';
@@ -43,7 +43,7 @@ export async function runAnswerCommand(
       return EXIT_CODES.done;
     }
     const { stored, answer } = opened;
-    const changes = listChanges(answer, app.store);
+    const changes = listChanges(answer, app.store.within(OPERATOR));
     const now = await askAgain(opened, app);
     if (options.json === true) {
       context.output.write(writeJsonLine(keptToJson(opened, changes, now, app)));
@@ -78,14 +78,14 @@ async function exportAnswer(
     style: DEFAULT_STYLE,
     answerId: formatAnswerId(stored.id),
     answeredOn: new Date(stored.createdAtMs).toISOString().slice(0, 10),
-    languageOf: (id) => store.document(id as DocumentId)?.metadata.language,
+    languageOf: (id) => store.within(OPERATOR).document(id as DocumentId)?.metadata.language,
   };
   return type === 'docx' ? exportAnswerAsDocx(answer, about) : exportAnswerAsMarkdown(answer, about);
 }
 
 const askAgain = ({ stored, answer }: OpenedAnswer, app: App): Promise<EvidenceNow> =>
   findEvidenceNow(answer, () =>
-    app.ask(stored.turn.question, { filters: stored.turn.filters, interfaceLanguage: stored.turn.language }),
+    app.ask(stored.turn.question, OPERATOR, { filters: stored.turn.filters, interfaceLanguage: stored.turn.language }),
   );
 
 /** A contract like the answer's: fields may be added, never changed. */
@@ -105,7 +105,7 @@ function keptToJson(
       change,
     })),
     now: {
-      corpus: store.corpusFingerprint(),
+      corpus: store.within(OPERATOR).corpusFingerprint(),
       evidence: now.kind,
       first: 'first' in now ? excerptToJson(now.first, false) : undefined,
     },

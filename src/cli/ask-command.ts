@@ -11,7 +11,7 @@ import { answerToJson } from './answer-json.js';
 import { askBatch, type BatchQuestion } from './ask-batch.js';
 import { BATCH_LINE_MAX_CHARS } from './batch-lines.js';
 import { checkFilterValues } from './check-filter-values.js';
-import { type CommandContext, withApp } from './command-context.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { openBatchFile } from './open-batch-file.js';
 import { keepAnswer } from './operator-answers.js';
@@ -133,7 +133,7 @@ function rememberDocuments({ store }: Pick<App, 'store'>): Asking['listDocuments
   let known: { readonly generation: number; readonly documents: readonly DocumentSummary[] } | undefined;
   return () => {
     const generation = store.generation();
-    if (known?.generation !== generation) known = { generation, documents: store.documents() };
+    if (known?.generation !== generation) known = { generation, documents: store.within(OPERATOR).documents() };
     return known.documents;
   };
 }
@@ -150,7 +150,7 @@ async function ask(
     ...(previous !== undefined && { previous }),
     ...(interfaceLanguage !== undefined && { interfaceLanguage }),
   };
-  const result = await app.ask(question, options);
+  const result = await app.ask(question, OPERATOR, options);
   const documents = listDocuments();
   const language = interfaceLanguage ?? languageOfTexts(result);
   const answer = warnOfOneSide(result.answer, documents, language);

@@ -4,6 +4,7 @@ import type { App } from '../app.js';
 import { AppError } from '../domain/app-error.js';
 import type { QuestionFilters } from '../domain/question.js';
 import { loadLexicon } from '../language/load-lexicon.js';
+import { OPERATOR } from './command-context.js';
 import { quoteValue } from './read-options.js';
 
 const LISTED_MAX = 20;
@@ -18,7 +19,7 @@ export function listNames(names: Iterable<string>): string {
 
 export function checkFilterValues(filters: QuestionFilters, app: Pick<App, 'store' | 'config'>): void {
   if (filters.document === undefined && filters.forum === undefined) return;
-  const documents = app.store.documents();
+  const documents = app.store.within(OPERATOR).documents();
   if (filters.document !== undefined && documents.every(({ id }) => id !== filters.document)) {
     throw new AppError(
       'bad-input',

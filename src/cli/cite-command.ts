@@ -24,8 +24,8 @@ import {
   writeCitation,
 } from '../quotes/citation/write-citation.js';
 import { writeCslItem } from '../quotes/citation/write-csl-item.js';
-import type { Store, StoredDocument } from '../store/store.js';
-import { type CommandContext, withApp } from './command-context.js';
+import type { CorpusReader, StoredDocument } from '../store/store.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { describeAbsence } from './document-command.js';
 import { escapeLines } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
@@ -76,15 +76,15 @@ export async function runCiteCommand(
 }
 
 function sourcesOf(ids: readonly string[], request: CiteRequest, { store }: Pick<App, 'store'>): CitedSource[] {
-  const documents = ids.map((id) => findDocument(id, store));
+  const documents = ids.map((id) => findDocument(id, store.within(OPERATOR)));
   return documents.map((document) => citeDocument(document.metadata, useOf(document, request)));
 }
 
 function eventSources(reference: string, { accessed }: CiteRequest, app: Pick<App, 'events' | 'store'>): CitedSource[] {
-  const event = app.events().show(reference, new Date().toISOString().slice(0, 10));
+  const event = app.events(OPERATOR).show(reference, new Date().toISOString().slice(0, 10));
   if (event === undefined) throw new AppError('bad-input', `There is no event ${quoteValue(reference)}.`);
   const sources = citeEvent(event, {
-    readDocument: (id) => app.store.document(id as DocumentId),
+    readDocument: (id) => app.store.within(OPERATOR).document(id as DocumentId),
     ...(accessed !== undefined && { accessed }),
   });
   if (sources.length > 0) return sources;
@@ -134,13 +134,13 @@ function fileTypeOf(file: string): BibliographyFileType {
   throw new AppError('bad-input', `The file ${quoteValue(file)} must end in one of ${endings}.`);
 }
 
-function findDocument(id: string, store: Store): StoredDocument {
-  const document = store.document(id as DocumentId);
+function findDocument(id: string, corpus: CorpusReader): StoredDocument {
+  const document = corpus.document(id as DocumentId);
   if (document !== undefined) return document;
   throw describeAbsence(
     id,
     undefined,
-    store.documents().map((held) => held.id),
+    corpus.documents().map((held) => held.id),
   );
 }
 

@@ -2,6 +2,10 @@
 // opening and closing of the app; no command's own work.
 import type { App } from '../app.js';
 import type { Config } from '../config.js';
+import { Scope } from '../domain/scope.js';
+
+/** The command line is the operator's: it works on the operator's collection. */
+export const OPERATOR = Scope.operator();
 
 /** A standard stream as commands use it. `isTTY` and `columns` are absent for pipes and files. */
 interface TextStream extends NodeJS.WritableStream {

@@ -13,7 +13,7 @@ import {
 } from '../quotes/compare-documents.js';
 import { quotationTexts } from '../quotes/quotation-texts.js';
 import type { StoredDocument } from '../store/store.js';
-import { type CommandContext, withApp } from './command-context.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { describeAbsence } from './document-command.js';
 import { escapeLine, escapeLines } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
@@ -43,7 +43,7 @@ export async function runCompareCommand(
   if (a === b) throw new AppError('bad-input', 'Both ids are the same: give two different documents.');
   return withApp(context, async (app) => {
     const sides = { left: findDocument(a, app), right: findDocument(b, app) };
-    const comparison = await app.compare(sides.left, sides.right, topic);
+    const comparison = await app.compare(sides.left, sides.right, OPERATOR, topic);
     context.output.write(
       options.json === true
         ? writeJsonLine({ a, b, topic, ...comparisonToJson(comparison, sides) })
@@ -63,9 +63,10 @@ function readTopic(typed: string): string {
 }
 
 function findDocument(id: string, { store }: Pick<App, 'store'>): StoredDocument {
-  const document = store.document(id as DocumentId);
+  const corpus = store.within(OPERATOR);
+  const document = corpus.document(id as DocumentId);
   if (document !== undefined) return document;
-  const held = store.documents().map((each) => each.id);
+  const held = corpus.documents().map((each) => each.id);
   throw describeAbsence(id, undefined, held);
 }
 

@@ -4,7 +4,7 @@ import { AppError } from '../domain/app-error.js';
 import type { DocumentId } from '../domain/document.js';
 import type { StoredDocument } from '../store/store.js';
 import { listNames } from './check-filter-values.js';
-import { type CommandContext, withApp } from './command-context.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { escapeLine, escapeLines } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { quoteValue } from './read-options.js';
@@ -23,12 +23,13 @@ export async function runDocumentCommand(
 ): Promise<ExitCode> {
   const version = readVersion(options.documentVersion);
   return withApp(context, async ({ store }) => {
-    const document = store.document(id as DocumentId, version);
+    const corpus = store.within(OPERATOR);
+    const document = corpus.document(id as DocumentId, version);
     if (document === undefined) {
       throw describeAbsence(
         id,
         version,
-        store.documents().map((held) => held.id),
+        corpus.documents().map((held) => held.id),
       );
     }
     context.output.write(options.json === true ? writeJsonLine(documentToJson(document)) : renderDocument(document));

@@ -10,7 +10,8 @@ import type { EvaluateEventsOptions } from '../evaluation/evaluate-events-comman
 import type { EvaluateQuotesOptions } from '../evaluation/evaluate-quotes.js';
 import type { EvaluationSurroundings } from '../evaluation/evaluated-app.js';
 import { PARTS } from '../evaluation/read-questions.js';
-import type { CommandContext } from './command-context.js';
+import { bindEvaluatedApp } from './bind-evaluated-app.js';
+import { type CommandContext, OPERATOR } from './command-context.js';
 import type { ExitCode } from './exit-codes.js';
 import { quoteValue } from './read-options.js';
 
@@ -105,7 +106,7 @@ const addCorpusOptions = (command: Command): Command =>
 
 const surroundingsOf = (context: CommandContext): EvaluationSurroundings => ({
   config: context.loadConfig(),
-  openApp: (config) => context.openApp(config),
+  openApp: (config) => bindEvaluatedApp(context.openApp(config), OPERATOR),
   print: (line) => context.output.write(`${line}\n`),
   notice: (line) => context.messages.write(`${line}\n`),
 });

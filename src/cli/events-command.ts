@@ -15,7 +15,7 @@ import { renderPicture } from '../events/render-picture.js';
 import { writeCalendar } from '../events/write-calendar.js';
 import { writeCsv } from '../events/write-csv.js';
 import { eventToJson } from '../events/write-event-json.js';
-import { type CommandContext, withApp } from './command-context.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { escapeLine } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import {
@@ -53,7 +53,7 @@ async function runEvents(
 ): Promise<ExitCode> {
   const settings = readEventSettings(options, (sentence) => context.messages.write(`${escapeLine(sentence)}\n`));
   return withApp(context, async (app) => {
-    const registry = app.events();
+    const registry = app.events(OPERATOR);
     const { language, asOf } = settings;
     const view: EventView = {
       language,

@@ -6,8 +6,9 @@ import type { App, IngestOptions } from '../app.js';
 import { AppError } from '../domain/app-error.js';
 import type { DocumentId } from '../domain/document.js';
 import type { IngestedDocument, IngestReport } from '../domain/ingest-report.js';
+import { Scope } from '../domain/scope.js';
 import { listNames } from './check-filter-values.js';
-import { type CommandContext, withApp } from './command-context.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { escapeLine } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { createProgressDisplay } from './progress-bar.js';
@@ -63,11 +64,11 @@ async function ingest(
   const options: IngestOptions = {
     // Given only when asked for: their presence says that no starter corpus is wanted.
     ...(remove.length > 0 && { remove }),
-    ...(rebuild && { rebuild }),
+    ...(rebuild && { rebuild: [OPERATOR, ...app.store.serversWithDocuments().map((id) => Scope.server(id))] }),
     onProgress: progress.update,
   };
   try {
-    return await app.ingest(paths, options);
+    return await app.ingest(paths, OPERATOR, options);
   } finally {
     progress.stop();
   }
@@ -75,7 +76,10 @@ async function ingest(
 
 /** All ids are checked before anything is removed. */
 function checkRemovals(ids: readonly string[], { store }: App): void {
-  const known = store.documents().map(({ id }) => id as string);
+  const known = store
+    .within(OPERATOR)
+    .documents()
+    .map(({ id }) => id as string);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const held = known.length === 0 ? 'the data folder holds none' : `the documents are ${listNames(known)}`;
@@ -85,7 +89,7 @@ function checkRemovals(ids: readonly string[], { store }: App): void {
 function collectRemovedTexts({ added, updated, unchanged }: IngestReport, { store }: App): RemovedText[] {
   const ids = [...added, ...updated].map(({ documentId }) => documentId).concat(unchanged);
   return ids.flatMap((documentId) => {
-    const document = store.document(documentId as DocumentId);
+    const document = store.within(OPERATOR).document(documentId as DocumentId);
     const parts = document?.removed ?? [];
     return parts.map(({ rule, start, end }) => ({
       documentId,

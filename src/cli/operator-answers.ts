@@ -8,10 +8,11 @@ import { AppError } from '../domain/app-error.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import type { QuestionFilters } from '../domain/question.js';
 import type { ScopedAnswer, Viewer } from '../store/bot-store.js';
+import { OPERATOR } from './command-context.js';
 import { quoteValue } from './read-options.js';
 
 /** Discord's ids are digits. */
-const OPERATOR: Viewer & { readonly guildId: null } = {
+const HERE: Viewer & { readonly guildId: null } = {
   guildId: null,
   channelId: 'command-line',
   userId: 'operator',
@@ -29,14 +30,14 @@ interface ToKeep {
 /** Undefined when another process writes for so long that the answer cannot be kept: it is still worth showing. */
 export function keepAnswer(
   { answer, asked, filters, language, documentCount }: ToKeep,
-  { botStore }: Pick<App, 'botStore'>,
+  { botStore, store }: Pick<App, 'botStore' | 'store'>,
 ): AnswerId | undefined {
   const id = makeAnswerId();
-  const { guildId, channelId, userId } = OPERATOR;
+  const { guildId, channelId, userId } = HERE;
   const turn = {
     question: answer.question,
     isResolved: answer.question !== normaliseQuestion(asked),
-    ...{ filters, language, documentCount, corpusDate: botStore.corpusDate() },
+    ...{ filters, language, documentCount, corpusDate: store.within(OPERATOR).corpusDate() },
   };
   try {
     botStore.saveScopedAnswer({
@@ -58,7 +59,7 @@ export interface OpenedAnswer {
 /** Throws one `AppError('bad-input')` for what is no id, an unknown one, and one that was given elsewhere. */
 export function openAnswer(typed: string, { botStore }: Pick<App, 'botStore'>): OpenedAnswer {
   const id = parseAnswerId(typed);
-  const stored = id && botStore.openAnswer(id, OPERATOR);
+  const stored = id && botStore.openAnswer(id, HERE);
   if (stored) return { stored, answer: JSON.parse(stored.json) as Answer };
   throw new AppError('bad-input', `There is no answer ${quoteValue(typed)} that was given on this command line.`);
 }

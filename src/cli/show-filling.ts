@@ -2,6 +2,7 @@
 import type { App } from '../app.js';
 import type { IngestReport } from '../domain/ingest-report.js';
 import { fillEmptyStore } from '../ingest/fill-empty-store.js';
+import { OPERATOR } from './command-context.js';
 import { escapeLine } from './escape-terminal.js';
 import { createProgressDisplay } from './progress-bar.js';
 
@@ -13,7 +14,7 @@ export async function showFilling(app: App, messages: NodeJS.WritableStream): Pr
   async function fill(): Promise<IngestReport> {
     const progress = createProgressDisplay(messages, 'Reading the starter corpus');
     try {
-      const report = await app.ingest([], { onProgress: progress.update });
+      const report = await app.ingest([], OPERATOR, { onProgress: progress.update });
       progress.stop();
       for (const { path, message } of report.failed) messages.write(`Not read: ${escapeLine(`${path}: ${message}`)}\n`);
       return report;

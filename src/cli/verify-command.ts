@@ -7,7 +7,7 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../domain/language.
 import type { CheckedQuotation, QuotationClaim } from '../quotes/verdict.js';
 import { BATCH_LINE_MAX_CHARS } from './batch-lines.js';
 import { checkFilterValues } from './check-filter-values.js';
-import { type CommandContext, withApp } from './command-context.js';
+import { type CommandContext, OPERATOR, withApp } from './command-context.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { openBatchFile } from './open-batch-file.js';
 import { createProgressDisplay } from './progress-bar.js';
@@ -57,7 +57,7 @@ export async function runVerifyCommand(
     else {
       const view = {
         language: language ?? languageOf(text, app),
-        readDocument: (id: DocumentId, version: number) => app.store.document(id, version),
+        readDocument: (id: DocumentId, version: number) => app.store.within(OPERATOR).document(id, version),
       };
       const blocks = quotations.map((checked) => renderVerdict(checked, view));
       context.output.write(`${blocks.join('\n\n')}\n`);
@@ -84,7 +84,7 @@ async function verify(
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     progress.update({ doneFiles: done, totalFiles: total, doneChars: done, totalChars: total });
   try {
-    return await app.verify(text, { ...claim, finds, onProgress });
+    return await app.verify(text, OPERATOR, { ...claim, finds, onProgress });
   } finally {
     progress.stop();
   }

@@ -5,7 +5,7 @@ import type { Excerpt } from '../domain/answer.js';
 import type { AskResult } from '../domain/ask.js';
 import type { DocumentId } from '../domain/document.js';
 import { sliceOf } from '../domain/span.js';
-import type { Store, StoredDocument } from '../store/store.js';
+import type { CorpusReader, StoredDocument } from '../store/store.js';
 import { strippedText } from './fold-for-judging.js';
 
 export class ExcerptChecker {
@@ -17,7 +17,7 @@ export class ExcerptChecker {
 
   /** @param readSource the raw text a document was made from; by default the file it was ingested from. */
   constructor(
-    private readonly store: Pick<Store, 'document'>,
+    private readonly store: Pick<CorpusReader, 'document'>,
     private readonly readSource: (document: StoredDocument) => string = ({ origin }) => fs.readFileSync(origin, 'utf8'),
   ) {}
 

@@ -5,10 +5,11 @@ import type { AskOptions, AskResult } from '../domain/ask.js';
 import type { IngestProgress, IngestReport } from '../domain/ingest-report.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { CheckedQuotation, QuotationClaim } from '../quotes/verdict.js';
-import type { Store } from '../store/store.js';
+import type { CorpusReader, Store } from '../store/store.js';
 
 export interface EvaluatedApp {
-  readonly store: Store;
+  /** Within the scope that the evaluation was given. */
+  readonly store: CorpusReader & Pick<Store, 'generation' | 'manifest'>;
   readonly embedder: Embedder;
   ingest(
     paths: readonly string[],

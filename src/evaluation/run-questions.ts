@@ -3,7 +3,7 @@
 import type { AskOptions, AskResult, RetrievalMode } from '../domain/ask.js';
 import type { DocumentId } from '../domain/document.js';
 import { UNDETERMINED } from '../domain/language.js';
-import type { Store } from '../store/store.js';
+import type { CorpusReader } from '../store/store.js';
 import type { ExcerptChecker } from './check-excerpts.js';
 import { type JudgedAnswer, judgeAnswer } from './judge-answer.js';
 import type { EvaluationQuestion } from './read-questions.js';
@@ -13,7 +13,7 @@ export type JudgedModes = ReadonlyMap<RetrievalMode, readonly JudgedAnswer[]>;
 
 export async function runQuestions(options: {
   readonly app: {
-    readonly store: Pick<Store, 'document'>;
+    readonly store: Pick<CorpusReader, 'document'>;
     ask(question: string, options?: AskOptions): Promise<AskResult>;
   };
   readonly questions: readonly EvaluationQuestion[];

@@ -1,9 +1,11 @@
-// events: STORE + CURATED FILES → one registry that is as new as the store. Holds it, and makes it anew when documents
-// changed; what was extracted from a document is kept in the store, so that only new versions are read.
+// events: STORE + CURATED FILES → one registry a scope that is as new as the store. Holds them, and makes one anew when
+// documents changed; what was extracted from a document is kept in the store, so that only new versions are read.
+import type { Scope } from '../domain/scope.js';
 import type { LanguageDetector } from '../language/detect-language.js';
 import type { EntityFinder } from '../language/find-entities.js';
 import type { Lexicon } from '../language/load-lexicon.js';
-import type { Store } from '../store/store.js';
+import type { CorpusReader, Store } from '../store/store.js';
+import { ValuePerScope } from '../store/value-per-scope.js';
 import { type EventRegistry, openEventRegistry } from './event-registry.js';
 import { catchUpEvents } from './extract/catch-up-events.js';
 import { createEventExtractor, type EventExtractor } from './extract/extract-events.js';
@@ -11,7 +13,7 @@ import { loadCuratedEvents, loadPlaces } from './load-curated-events.js';
 import { createEventTextReader, type EventTextReader } from './read-event-text.js';
 
 export interface EventSources {
-  readonly store: Store;
+  readonly store: Pick<Store, 'within' | 'putDocumentEvents'>;
   /** Folder of `registry.yaml` and `places.yaml`. */
   readonly folder: string;
   readonly lexicon: Lexicon;
@@ -19,28 +21,31 @@ export interface EventSources {
   readonly detector: LanguageDetector;
 }
 
+/** A registry holds all events of the operator's collection, too: some megabytes. */
+const SERVERS_KEPT = 4;
+
 export class EventCatalogue {
-  private made: { readonly registry: EventRegistry; readonly generation: number } | undefined;
+  private readonly registries: ValuePerScope<EventRegistry>;
   private extractor: EventExtractor | undefined;
   private read: EventTextReader | undefined;
 
-  constructor(private readonly sources: EventSources) {}
-
-  /** Some 0.7 s at first, plus about 20 ms for each long document not read yet. Throws `AppError('bad-input')` for a broken file. */
-  registry(): EventRegistry {
-    const generation = this.sources.store.generation();
-    if (this.made?.generation !== generation) this.made = { registry: this.open(), generation };
-    return this.made.registry;
+  constructor(private readonly sources: EventSources) {
+    this.registries = new ValuePerScope(sources.store, (corpus) => this.open(corpus), SERVERS_KEPT);
   }
 
-  private open(): EventRegistry {
+  /** Some 0.7 s at first, plus about 20 ms for each long document not read yet. Throws `AppError('bad-input')` for a broken file. */
+  registry(scope: Scope): EventRegistry {
+    return this.registries.of(scope);
+  }
+
+  private open(corpus: CorpusReader): EventRegistry {
     const { store, folder, lexicon, finder, detector } = this.sources;
     const places = loadPlaces(folder);
     this.read ??= createEventTextReader(finder);
     this.extractor ??= createEventExtractor({ finder, lexicon, places });
     return openEventRegistry({
       curated: loadCuratedEvents(folder),
-      extracted: catchUpEvents(store, this.extractor).map(({ event }) => event),
+      extracted: catchUpEvents(corpus, store, this.extractor).map(({ event }) => event),
       places,
       lexicon,
       finder,

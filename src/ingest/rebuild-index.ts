@@ -1,31 +1,46 @@
 // ingest: STORED DOCUMENTS → a new index of them, after the model, the chunker or the lexicon changed. Texts, versions and
 // answers are not touched. Broken off, it leaves an index that says so and answers nothing.
+import { AppError } from '../domain/app-error.js';
 import type { IngestProgress } from '../domain/ingest-report.js';
-import type { IndexManifest, Store, StoredDocument } from '../store/store.js';
+import type { Scope } from '../domain/scope.js';
+import type { CorpusReader, IndexManifest, Store, StoredDocument } from '../store/store.js';
 import type { DocumentIndexer } from './index-document.js';
 import { indexDocuments } from './index-documents.js';
 
+/** @param scopes of every collection: one index is behind all of them. Throws `AppError('internal')` when a server's is missing. */
 export async function rebuildIndex(
   manifest: IndexManifest,
   dependencies: DocumentIndexer & { readonly store: Store },
+  scopes: readonly Scope[],
   onProgress: (progress: IngestProgress) => void = () => undefined,
 ): Promise<void> {
   const { store } = dependencies;
+  requireEveryServer(store, scopes);
   store.clearManifest();
-  const totalFiles = store.documents().length;
+  const corpora = scopes.map((scope) => store.within(scope));
+  const totalFiles = corpora.reduce((sum, corpus) => sum + corpus.ownDocuments().length, 0);
   let totalChars = 0;
-  for (const { text } of currentDocuments(store)) totalChars += text.length;
+  for (const { text } of currentDocuments(corpora)) totalChars += text.length;
   const run = { indexer: dependencies, onProgress, totalChars, totalFiles };
-  for await (const { source, indexed } of indexDocuments(currentDocuments(store), (document) => document, run)) {
+  for await (const { source, indexed } of indexDocuments(currentDocuments(corpora), (document) => document, run)) {
     store.replaceIndex(source.version, indexed);
   }
   store.setManifest(manifest);
 }
 
 /** Read one after the other: a large corpus is never in memory as a whole. */
-function* currentDocuments(store: Store): Generator<StoredDocument> {
-  for (const { id, version } of store.documents()) {
-    const document = store.document(id, version);
-    if (document) yield document;
+function* currentDocuments(corpora: readonly CorpusReader[]): Generator<StoredDocument> {
+  for (const corpus of corpora) {
+    for (const { id, version } of corpus.ownDocuments()) {
+      const document = corpus.document(id, version);
+      if (document) yield document;
+    }
   }
+}
+
+/** One that was left out would be taken for sound and searched with other terms and vectors. */
+function requireEveryServer(store: Store, scopes: readonly Scope[]): void {
+  const missing = store.serversWithDocuments().filter((id) => !scopes.some(({ guildId }) => guildId === id));
+  if (missing.length === 0) return;
+  throw new AppError('internal', `The index was to be rebuilt without the documents of ${missing.length} server(s).`);
 }

@@ -2,7 +2,7 @@
 // one language. Says where wordings meet and differ; it does not judge which is right or came first.
 import { UNDETERMINED } from '../domain/language.js';
 import type { Span } from '../domain/span.js';
-import type { Store, StoredChunk, StoredDocument } from '../store/store.js';
+import type { CorpusReader, StoredChunk, StoredDocument } from '../store/store.js';
 import { type DiffPiece, diffWords } from './diff-words.js';
 import { matchSentences, type SentencePair, type TokenSpace } from './match-sentences.js';
 
@@ -18,11 +18,11 @@ export interface ComparedDocument {
 /** Nothing of a version that has been replaced meanwhile: its chunks are gone. */
 export const readCompared = (
   document: StoredDocument,
-  store: Pick<Store, 'chunkOwners' | 'chunks'>,
+  corpus: Pick<CorpusReader, 'chunkOwners' | 'chunks'>,
 ): ComparedDocument => ({
   document,
-  chunks: store
-    .chunks(store.chunkOwners([document.id]).map(({ id }) => id))
+  chunks: corpus
+    .chunks(corpus.chunkOwners([document.id]).map(({ id }) => id))
     .filter(({ version }) => version === document.version),
 });
 

@@ -1,37 +1,34 @@
 // quotes: what checking needs to know of the corpus: which versions are indexed, their texts and facts. Texts are kept up
-// to a limit, facts until the store's generation moves. It brings the index up to date, and finds nothing itself.
+// to a limit. It brings the index up to date, and finds nothing itself. Of one scope; another state of it is another corpus.
 import type { DocumentId, DocumentMetadata } from '../domain/document.js';
 import type { IndexedVersion } from '../store/quotation-rows.js';
-import type { DocumentSummary, Store } from '../store/store.js';
+import type { CorpusReader, DocumentSummary } from '../store/store.js';
 import { type QuotationIndexProgress, updateQuotationIndex } from './update-quotation-index.js';
 
 /** UTF-16 units of text that stay in memory: 16 MB, about 600 speeches. A single longer text is held alone. */
 const KEPT_CHARS = 8_000_000;
 
-export type QuotedStore = Pick<Store, 'generation' | 'documents' | 'quotations'>;
+export type QuotedCorpus = Pick<CorpusReader, 'documents' | 'quotations'>;
 
 export class QuotableCorpus {
-  private generation = -1;
+  private isLoaded = false;
   private byNumber: ReadonlyMap<number, IndexedVersion> = new Map();
   private byId: ReadonlyMap<string, IndexedVersion> = new Map();
   private summaries: ReadonlyMap<string, DocumentSummary> = new Map();
   private readonly texts = new Map<number, string>();
   private keptChars = 0;
 
-  constructor(readonly store: QuotedStore) {}
+  constructor(readonly store: QuotedCorpus) {}
 
-  /** Call before each quotation: catches up with the store. */
-  refresh(onProgress?: (progress: QuotationIndexProgress) => void): void {
-    const generation = this.store.generation();
-    if (generation === this.generation) return;
+  /** Call before each quotation; the first brings the index up to date. */
+  load(onProgress?: (progress: QuotationIndexProgress) => void): void {
+    if (this.isLoaded) return;
     updateQuotationIndex(this.store.quotations, onProgress);
     const versions = this.store.quotations.versions();
     this.byNumber = new Map(versions.map((version) => [version.number, version]));
     this.byId = new Map(versions.map((version) => [version.id, version]));
     this.summaries = new Map(this.store.documents().map((summary) => [summary.id, summary]));
-    this.texts.clear();
-    this.keptChars = 0;
-    this.generation = generation;
+    this.isLoaded = true;
   }
 
   /** Documents that are searched. */

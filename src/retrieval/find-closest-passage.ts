@@ -72,7 +72,7 @@ async function findNearestPassage(
   const nearest = view.vectorIndex.search(embedded.vector, CHUNKS_READ, allowed);
   const named = analyseText(plain, language, reader.finder).words.filter(({ kind }) => kind !== 'word');
   const sought = { weight, language, embedded, view, named: named.map(({ terms }) => terms) };
-  const windows = view.store.chunks(nearest.map(({ id }) => id)).flatMap((chunk) => {
+  const windows = view.corpus.chunks(nearest.map(({ id }) => id)).flatMap((chunk) => {
     const document = view.readDocument(chunk.documentId, chunk.version);
     return document === undefined ? [] : foreignWindows(chunk, document, sought);
   });

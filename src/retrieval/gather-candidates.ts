@@ -30,7 +30,9 @@ export function gatherCandidates(
     : [];
   const terms = [...new Set(question.terms.flatMap((term) => term.alternatives))];
   const worded =
-    use.terms && terms.length > 0 ? view.store.searchTerms(terms, TERM_CANDIDATES, allowed && [...allowed].sort()) : [];
+    use.terms && terms.length > 0
+      ? view.corpus.searchTerms(terms, TERM_CANDIDATES, allowed && [...allowed].sort())
+      : [];
   const headed = use.heads
     ? bestHeads(view, embedded, weights, allowed).flatMap((document) =>
         view.vectorIndex.search(embedded.vector, HEAD_CANDIDATES, view.chunkIds([document.id])),

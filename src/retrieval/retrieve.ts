@@ -30,7 +30,7 @@ export function retrieve(
   if (allowed?.size === 0) return { passages: [], details: [], documents: 0, undatedExcluded };
   const use = { dense: mode !== 'lexical', terms: mode !== 'dense', heads: mode === 'full' };
   const weights = weighQuestion(question, view);
-  const chunks = view.store.chunks(gatherCandidates(view, question, embedded, weights, allowed, use));
+  const chunks = view.corpus.chunks(gatherCandidates(view, question, embedded, weights, allowed, use));
   const headMatches = matchHeads(
     chunks.map((chunk) => chunk.documentId),
     embedded,

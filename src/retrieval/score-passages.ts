@@ -41,7 +41,7 @@ export interface QuestionWeights {
 
 /** idf of the question's terms over chunks and of its entities over documents. */
 export function weighQuestion(question: UnderstoodQuestion, view: CorpusView): QuestionWeights {
-  const frequencies = view.store.termFrequencies([...new Set(question.terms.flatMap((term) => term.alternatives))]);
+  const frequencies = view.corpus.termFrequencies([...new Set(question.terms.flatMap((term) => term.alternatives))]);
   const chunks = view.chunkCount;
   const terms = question.terms.map(({ alternatives }) => ({
     alternatives,
@@ -98,7 +98,7 @@ export function matchHeads(
   view: CorpusView,
 ): Map<DocumentId, Float32Array> {
   const { tokenDimension } = view;
-  const heads = view.store.headTokens([...new Set(ids)]);
+  const heads = view.corpus.headTokens([...new Set(ids)]);
   return new Map(
     [...heads].map(([id, tokens]) => [
       id,

@@ -1,10 +1,10 @@
 // retrieval: QUESTION VECTOR → nearest chunks. Exact below some thousand chunks and under a filter, an HNSW graph above.
 // The store is the truth: matrix, graph and cache files are copies that are compared with it and caught up or rebuilt.
-// The only importer of hnswlib-node; it must not decide what is relevant.
+// The only importer of hnswlib-node; it must not decide what is relevant. It holds the operator's collection alone.
 import { createHash } from 'node:crypto';
 import hnswlib from 'hnswlib-node';
 import type { DocumentId } from '../domain/document.js';
-import type { ChunkId, ChunkVector, Store } from '../store/store.js';
+import type { ChunkId, ChunkVector, CorpusReader, Store } from '../store/store.js';
 import { compareNeighbours, createExactScan, type ExactScan, type Neighbour, requireDimension } from './exact-scan.js';
 import { type CacheKey, findCache, type IndexedMember, type IndexedMembers, saveCache } from './vector-cache.js';
 
@@ -30,7 +30,8 @@ export type VectorIndexEvent =
   | { readonly event: 'vector-cache-not-saved'; readonly error: unknown };
 
 export interface VectorIndexOptions {
-  readonly store: Pick<Store, 'generation' | 'manifest' | 'documents' | 'chunkCount' | 'chunkOwners' | 'chunkVectors'>;
+  readonly store: Pick<Store, 'generation' | 'manifest'> &
+    Pick<CorpusReader, 'documents' | 'chunkCount' | 'chunkOwners' | 'chunkVectors'>;
   /** Folder of the cache files; made when the first one is written. */
   readonly folder: string;
   readonly dimension: number;

@@ -32,12 +32,17 @@ const SELECT = `SELECT a.id, s.created_at_ms AS createdAtMs, a.json, s.guild_id 
   s.user_id AS userId, s.is_private AS isPrivate, s.turn
   FROM answers a JOIN answer_scopes s ON s.answer_id = a.id`;
 
-/** Parameters: user, guild, channel, channel above. `IS`, as a direct message has no guild. */
-const WITHIN_REACH = `((s.is_private = 1 AND s.user_id = ?)
+/**
+ * Parameters: user, guild, guild, channel, channel above. `IS`, as a direct message has no guild. An answer from a server that
+ * has documents of its own may quote or count them: it never leaves the server, not even with its asker.
+ */
+const WITHIN_REACH = `((s.is_private = 1 AND s.user_id = ?
+    AND (s.guild_id IS ? OR NOT EXISTS (SELECT 1 FROM versions v WHERE v.owner = s.guild_id)))
   OR (s.is_private = 0 AND s.guild_id IS ? AND s.channel_id IN (?, ?)))`;
 
 const reachOf = (viewer: Viewer): SqlValue[] => [
   viewer.userId,
+  viewer.guildId,
   viewer.guildId,
   viewer.channelId,
   viewer.parentId ?? viewer.channelId,

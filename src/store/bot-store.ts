@@ -12,7 +12,7 @@ export interface AnswerScope {
   /** Channel, thread or direct message. */
   readonly channelId: string;
   readonly userId: string;
-  /** Only the asker may open it, wherever they are. */
+  /** Only the asker may open it, wherever they are; but where the server has documents of its own, only there. */
   readonly isPrivate: boolean;
 }
 
@@ -68,9 +68,6 @@ export interface DeletedCounts {
 }
 
 export interface BotStore extends ReminderStore {
-  /** UTC day of the last change of the corpus, `YYYY-MM-DD`. */
-  corpusDate(): string;
-
   /** Throws `AppError('internal')` for another answer under a used id. */
   saveScopedAnswer(answer: ScopedAnswer): void;
   /** Undefined for an unknown id and for one outside the viewer's reach alike: nobody learns that an answer exists. */
@@ -95,12 +92,12 @@ export interface BotStore extends ReminderStore {
   saveGuildSettings(guildId: string, json: string): void;
   /** What was kept of a server's questions goes; its settings stay. */
   purgeGuildAnswers(guildId: string): DeletedCounts;
-  /** Servers with settings or public answers, sorted: people ask privately where the bot was never a member, too. */
+  /** Servers with settings, public answers or documents of their own, sorted: people ask privately where the bot was never a member, too. */
   knownGuilds(): readonly string[];
   /** First departure counts until the return. */
   noteGuildLeft(guildId: string, atMs: number): void;
   noteGuildJoined(guildId: string): void;
-  /** Settings, answers and feedback of servers left before. Returns how many servers that were. */
+  /** Settings, answers, feedback and documents of servers left before, versions included. Returns how many servers that were. */
   purgeGuildsLeftBefore(timeMs: number): number;
   purgeAnswersBefore(timeMs: number): number;
 

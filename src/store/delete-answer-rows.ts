@@ -3,6 +3,7 @@
 import type { AnswerId } from '../domain/answer-id.js';
 import type { DeletedCounts } from './bot-store.js';
 import { deleteGuildReminders, deleteUserReminders } from './reminder-rows.js';
+import { deleteServerCollection } from './server-collection-rows.js';
 import type { SqliteConnection, SqlValue } from './sqlite-connection.js';
 
 export const deleteAnswerRows = (connection: SqliteConnection, id: AnswerId): boolean =>
@@ -23,6 +24,7 @@ export const deleteGuildsLeftBefore = (connection: SqliteConnection, timeMs: num
   for (const { id } of left) {
     deleteGuildAnswers(connection, id);
     deleteGuildReminders(connection, id);
+    deleteServerCollection(connection, id);
     connection.run('DELETE FROM guild_settings WHERE guild_id = ?', [id]);
     connection.run('DELETE FROM guild_departures WHERE guild_id = ?', [id]);
   }

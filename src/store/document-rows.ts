@@ -8,12 +8,18 @@ import type {
   RemovedPart,
   Sentence,
 } from '../domain/document.js';
+import type { Scope } from '../domain/scope.js';
+import { withinScope } from './scope-condition.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import type { DocumentSummary, IndexedContent, IndexedDocument, StoredDocument } from './store.js';
 import { bytesOfVector, tokenVectorsOfBytes, vectorOfBytes } from './vector-blobs.js';
 
 /** Adds a version, makes it the current one and returns its number: one more than the highest, from 1. */
-export const insertDocumentRows = (connection: SqliteConnection, indexed: IndexedDocument): number => {
+export const insertDocumentRows = (
+  connection: SqliteConnection,
+  { guildId }: Scope,
+  indexed: IndexedDocument,
+): number => {
   const { document, origin, contentSha256 } = indexed;
   const id = document.metadata.id;
   const { version } = connection.first<{ version: number }>(
@@ -22,7 +28,7 @@ export const insertDocumentRows = (connection: SqliteConnection, indexed: Indexe
   )!;
   connection.run(
     `INSERT INTO versions (document_id, version, origin, content_sha256, source_sha256, metadata, text, sentences, map,
-     removed, source_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     removed, source_text, owner) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       version,
@@ -35,12 +41,13 @@ export const insertDocumentRows = (connection: SqliteConnection, indexed: Indexe
       JSON.stringify(document.map),
       JSON.stringify(document.removed),
       JSON.stringify(document.sourceText),
+      guildId,
     ],
   );
   connection.run(
-    `INSERT OR REPLACE INTO documents (id, version, head_vector, head_tokens, head_terms, entity_terms)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    [id, version, ...indexFacts(indexed)],
+    `INSERT OR REPLACE INTO documents (id, version, head_vector, head_tokens, head_terms, entity_terms, owner)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [id, version, ...indexFacts(indexed), guildId],
   );
   return version;
 };
@@ -84,12 +91,21 @@ interface SummaryRow {
 }
 
 /** Current documents in id order. */
-export const readDocumentSummaries = (connection: SqliteConnection): DocumentSummary[] =>
+export const readDocumentSummaries = (connection: SqliteConnection, { guildId }: Scope): DocumentSummary[] =>
+  readSummaries(connection, withinScope('d.owner'), guildId);
+
+/** Those of the scope's own collection: the server's, or without a server the operator's. */
+export const readOwnSummaries = (connection: SqliteConnection, { guildId }: Scope): DocumentSummary[] =>
+  readSummaries(connection, 'd.owner IS ?', guildId);
+
+const readSummaries = (connection: SqliteConnection, condition: string, guildId: string | null): DocumentSummary[] =>
   connection
     .all<SummaryRow>(
       `SELECT d.id AS id, d.version AS version, v.origin AS origin, v.content_sha256 AS contentSha256,
               v.metadata AS metadata, d.head_vector AS headVector, d.head_terms AS headTerms, d.entity_terms AS entityTerms
-       FROM documents d JOIN versions v ON v.document_id = d.id AND v.version = d.version ORDER BY d.id`,
+       FROM documents d JOIN versions v ON v.document_id = d.id AND v.version = d.version
+       WHERE ${condition} ORDER BY d.id`,
+      [guildId],
     )
     .map((row) => ({
       ...row,
@@ -99,15 +115,27 @@ export const readDocumentSummaries = (connection: SqliteConnection): DocumentSum
       entityTerms: JSON.parse(row.entityTerms) as string[],
     }));
 
-export const hasDocumentRows = (connection: SqliteConnection): boolean =>
-  connection.first('SELECT 1 AS found FROM documents LIMIT 1') !== undefined;
+export const hasDocumentRows = (connection: SqliteConnection, { guildId }: Scope): boolean =>
+  connection.first(`SELECT 1 AS found FROM documents WHERE ${withinScope('owner')} LIMIT 1`, [guildId]) !== undefined;
 
-export const readHeadTokens = (connection: SqliteConnection, ids: readonly DocumentId[]): Map<DocumentId, Int8Array> =>
+/** Whose collection a current document is in; null for the operator's. */
+export const readOwner = (connection: SqliteConnection, id: DocumentId): string | null =>
+  connection.first<{ owner: string | null }>('SELECT owner FROM documents WHERE id = ?', [id])?.owner ?? null;
+
+export const countOwnDocuments = (connection: SqliteConnection, guildId: string): number =>
+  connection.first<{ count: number }>('SELECT count(*) AS count FROM documents WHERE owner = ?', [guildId])!.count;
+
+export const readHeadTokens = (
+  connection: SqliteConnection,
+  { guildId }: Scope,
+  ids: readonly DocumentId[],
+): Map<DocumentId, Int8Array> =>
   new Map(
     connection
       .all<{ id: DocumentId; tokens: Uint8Array }>(
-        'SELECT id, head_tokens AS tokens FROM documents WHERE id IN (SELECT value FROM json_each(?))',
-        [JSON.stringify(ids)],
+        `SELECT id, head_tokens AS tokens FROM documents
+         WHERE id IN (SELECT value FROM json_each(?)) AND ${withinScope('owner')}`,
+        [JSON.stringify(ids), guildId],
       )
       .map((row) => [row.id, tokenVectorsOfBytes(row.tokens)]),
   );
@@ -130,18 +158,19 @@ const SELECT_VERSION = `
   SELECT v.version AS version, d.version IS v.version AS current, v.origin AS origin, v.content_sha256 AS contentSha256,
          v.source_sha256 AS sourceSha256, v.metadata AS metadata, v.text AS text, v.sentences AS sentences, v.map AS map,
          v.removed AS removed, v.source_text AS sourceText
-  FROM versions v LEFT JOIN documents d ON d.id = v.document_id WHERE v.document_id = ?`;
+  FROM versions v LEFT JOIN documents d ON d.id = v.document_id WHERE v.document_id = ? AND ${withinScope('v.owner')}`;
 
 /** The current version, or the one asked for; undefined when there is none. */
 export const readDocument = (
   connection: SqliteConnection,
+  { guildId }: Scope,
   id: DocumentId,
   version?: number,
 ): StoredDocument | undefined => {
   const row =
     version === undefined
-      ? connection.first<VersionRow>(`${SELECT_VERSION} AND d.version = v.version`, [id])
-      : connection.first<VersionRow>(`${SELECT_VERSION} AND v.version = ?`, [id, version]);
+      ? connection.first<VersionRow>(`${SELECT_VERSION} AND d.version = v.version`, [id, guildId])
+      : connection.first<VersionRow>(`${SELECT_VERSION} AND v.version = ?`, [id, guildId, version]);
   if (row === undefined) return undefined;
   return {
     id,

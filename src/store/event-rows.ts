@@ -1,13 +1,17 @@
 // store: events extracted from documents ↔ rows, one a document. Runs inside the caller's transaction; what the JSON holds is
 // the business of `src/events`.
+import type { Scope } from '../domain/scope.js';
+import { withinScope } from './scope-condition.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import type { StoredEvents } from './store.js';
 
 /** Those of current versions, in the order of documents. */
-export const readEventRows = (connection: SqliteConnection): StoredEvents[] =>
+export const readEventRows = (connection: SqliteConnection, { guildId }: Scope): StoredEvents[] =>
   connection.all<StoredEvents>(
     `SELECT e.document_id AS documentId, e.version AS version, e.rules AS rules, e.json AS json
-     FROM document_events e JOIN documents d ON d.id = e.document_id AND d.version = e.version ORDER BY e.document_id`,
+     FROM document_events e JOIN documents d ON d.id = e.document_id AND d.version = e.version
+     WHERE ${withinScope('d.owner')} ORDER BY e.document_id`,
+    [guildId],
   );
 
 /** Replaces what the documents had. Rows of documents and versions that are no longer current go. */

@@ -1,8 +1,10 @@
 // store: the few facts about the whole store ↔ rows: generation, manifest, an unfinished fill, and the fingerprint made from them and the
 // current documents. Runs inside the caller's transaction.
 import { createHash } from 'node:crypto';
+import type { Scope } from '../domain/scope.js';
+import { withinScope } from './scope-condition.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import type { IndexManifest } from './store.js';
+import type { CollectionState, IndexManifest } from './store.js';
 
 /** Hex digits of a fingerprint: short enough to read out, 64 bits are enough to tell corpora apart. */
 const FINGERPRINT_LENGTH = 16;
@@ -14,15 +16,42 @@ const writeFact = (connection: SqliteConnection, name: string, value: string): v
   connection.run('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)', [name, value]);
 };
 
+/** Changes of the operator's collection. */
 export const readGeneration = (connection: SqliteConnection): number => Number(readFact(connection, 'generation'));
 
-export const raiseGeneration = (connection: SqliteConnection): void => {
-  writeFact(connection, 'generation', String(readGeneration(connection) + 1));
-  writeFact(connection, 'changed-on', new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+/** Notes that the collection of this owner changed; null: the operator's. */
+export const raiseGeneration = (connection: SqliteConnection, owner: string | null): void => {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (owner === null) {
+    writeFact(connection, 'generation', String(readGeneration(connection) + 1));
+    writeFact(connection, 'changed-on', today);
+    return;
+  }
+  const generation = Number(readFact(connection, 'server-changes')) + 1;
+  writeFact(connection, 'server-changes', String(generation));
+  connection.run('INSERT OR REPLACE INTO server_collections (owner, generation, changed_on) VALUES (?, ?, ?)', [
+    owner,
+    generation,
+    today,
+  ]);
 };
 
-/** UTC day of the last change of the searchable content. */
-export const readCorpusDate = (connection: SqliteConnection): string => readFact(connection, 'changed-on')!;
+/** One statement: it is asked for every key that somebody presses. */
+export const readState = (connection: SqliteConnection, { guildId }: Scope): CollectionState =>
+  connection.first<CollectionState>(
+    `SELECT CAST(value AS INTEGER) AS operator,
+            coalesce((SELECT generation FROM server_collections WHERE owner = ?), 0) AS server
+     FROM facts WHERE name = 'generation'`,
+    [guildId],
+  )!;
+
+/** UTC day of the last change of what the scope can search. */
+export const readCorpusDate = (connection: SqliteConnection, { guildId }: Scope): string =>
+  connection.first<{ date: string }>(
+    `SELECT max(value, coalesce((SELECT changed_on FROM server_collections WHERE owner = ?), '')) AS date
+     FROM facts WHERE name = 'changed-on'`,
+    [guildId],
+  )!.date;
 
 export const readManifest = (connection: SqliteConnection): IndexManifest | undefined => {
   const json = readFact(connection, 'manifest');
@@ -46,10 +75,12 @@ export const writeFillUnfinished = (connection: SqliteConnection, isUnfinished: 
 };
 
 /** The same for the same documents and manifest, in whatever order and however often they were ingested. */
-export const readCorpusFingerprint = (connection: SqliteConnection): string => {
+export const readCorpusFingerprint = (connection: SqliteConnection, { guildId }: Scope): string => {
   const documents = connection.all<{ id: string; content: string }>(
     `SELECT d.id AS id, v.content_sha256 AS content
-     FROM documents d JOIN versions v ON v.document_id = d.id AND v.version = d.version ORDER BY d.id`,
+     FROM documents d JOIN versions v ON v.document_id = d.id AND v.version = d.version
+     WHERE ${withinScope('d.owner')} ORDER BY d.id`,
+    [guildId],
   );
   const lines = documents.map(({ id, content }) => `${id} ${content}`);
   return createHash('sha256')

@@ -17,7 +17,8 @@ export const readKnownGuilds = (connection: SqliteConnection): string[] =>
   connection
     .all<{ id: string }>(
       `SELECT guild_id AS id FROM guild_settings
-       UNION SELECT guild_id FROM answer_scopes WHERE guild_id IS NOT NULL AND is_private = 0 ORDER BY id`,
+       UNION SELECT guild_id FROM answer_scopes WHERE guild_id IS NOT NULL AND is_private = 0
+       UNION SELECT owner FROM server_collections ORDER BY id`,
     )
     .map(({ id }) => id);
 

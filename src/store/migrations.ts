@@ -7,6 +7,7 @@ import { SCHEMA_VERSION_2 } from './schema-version-2.js';
 import { SCHEMA_VERSION_3 } from './schema-version-3.js';
 import { SCHEMA_VERSION_4 } from './schema-version-4.js';
 import { SCHEMA_VERSION_5 } from './schema-version-5.js';
+import { SCHEMA_VERSION_6 } from './schema-version-6.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** SQL that turns version n − 1 into version n. A released step is never edited; a change is a new step. */
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   SCHEMA_VERSION_3,
   SCHEMA_VERSION_4,
   SCHEMA_VERSION_5,
+  SCHEMA_VERSION_6,
 ];
 
 /** "ADMM" in the file's header: says that a database is ours. */

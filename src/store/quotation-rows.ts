@@ -1,6 +1,8 @@
 // store: the quotation index ↔ rows: which versions are indexed, and where each shingle (hash of neighbouring words)
 // stands. A cache of `versions`: losing it loses nothing. It hashes no text and judges no quotation.
 import type { DocumentId } from '../domain/document.js';
+import type { Scope } from '../domain/scope.js';
+import { withinScope } from './scope-condition.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 export interface QuotableVersion {
@@ -31,13 +33,13 @@ export interface ShinglePosting {
   readonly start: number;
 }
 
-/** Part of the store that finds quotations; every call is one transaction of its own. */
+/** Part of the store that finds quotations, within one scope; every call is one transaction of its own. */
 export interface QuotationStore {
   /** What differs between the index and the current documents. Cheap: reads no text. */
   backlog(format: number): QuotationBacklog;
-  /** Removes everything another format made; false when there was nothing. */
+  /** Removes everything another format made, whosever it is; false when there was nothing. */
   removeOtherFormats(format: number): boolean;
-  /** Whole or not at all. False when another process has indexed the version meanwhile. */
+  /** Whole or not at all. False when another process has indexed the version meanwhile, and outside the scope. */
   add(version: QuotableVersion, format: number, places: readonly ShinglePlace[]): boolean;
   /** `places`: those it was added with; the rows are found by them. */
   remove(version: IndexedVersion, places: readonly ShinglePlace[]): void;
@@ -49,46 +51,59 @@ export interface QuotationStore {
   text(version: QuotableVersion): string | undefined;
 }
 
-export const quotationStoreOn = (connection: SqliteConnection): QuotationStore => ({
-  backlog: (format) => connection.snapshot(() => readBacklog(connection, format)),
+export const quotationStoreOn = (connection: SqliteConnection, { guildId }: Scope): QuotationStore => ({
+  backlog: (format) => connection.snapshot(() => readBacklog(connection, guildId, format)),
   removeOtherFormats: (format) => connection.immediate(() => deleteOtherFormats(connection, format)),
-  add: (version, format, places) => connection.immediate(() => insertVersion(connection, version, format, places)),
+  add: (version, format, places) =>
+    connection.immediate(() => insertVersion(connection, guildId, version, format, places)),
   remove: (version, places) => connection.immediate(() => deleteVersion(connection, version, places)),
   versions: () =>
     connection.all<IndexedVersion>(
       `SELECT q.number AS number, q.document_id AS id, q.version AS version
-       FROM quotation_documents q JOIN documents d ON d.id = q.document_id AND d.version = q.version ORDER BY d.id`,
+       FROM quotation_documents q JOIN documents d ON d.id = q.document_id AND d.version = q.version
+       WHERE ${withinScope('q.owner')} ORDER BY d.id`,
+      [guildId],
     ),
   postings: (shingle, limit, number) =>
     number === undefined
-      ? connection.all<ShinglePosting>(
-          'SELECT number, start FROM quotation_shingles WHERE shingle = ? ORDER BY number, start LIMIT ?',
-          [shingle, limit],
-        )
-      : connection.all<ShinglePosting>(
-          'SELECT number, start FROM quotation_shingles WHERE shingle = ? AND number = ? ORDER BY start LIMIT ?',
-          [shingle, number, limit],
-        ),
+      ? connection.all<ShinglePosting>(`${SELECT_POSTINGS} ORDER BY s.number, s.start LIMIT ?`, [
+          shingle,
+          guildId,
+          limit,
+        ])
+      : connection.all<ShinglePosting>(`${SELECT_POSTINGS} AND s.number = ? ORDER BY s.start LIMIT ?`, [
+          shingle,
+          guildId,
+          number,
+          limit,
+        ]),
   text: ({ id, version }) => {
-    const row = connection.first<{ text: string }>('SELECT text FROM versions WHERE document_id = ? AND version = ?', [
-      id,
-      version,
-    ]);
+    const row = connection.first<{ text: string }>(
+      `SELECT text FROM versions WHERE document_id = ? AND version = ? AND ${withinScope('owner')}`,
+      [id, version, guildId],
+    );
     return row === undefined ? undefined : (JSON.parse(row.text) as string);
   },
 });
 
-const readBacklog = (connection: SqliteConnection, format: number): QuotationBacklog => ({
+/** CROSS: shingles first, as they stand in the index. Rows outside the scope must not use up the limit. */
+const SELECT_POSTINGS = `SELECT s.number AS number, s.start AS start
+  FROM quotation_shingles s CROSS JOIN quotation_documents q ON q.number = s.number
+  WHERE s.shingle = ? AND ${withinScope('q.owner')}`;
+
+/** The operator's first: in whose scope the index is caught up must not decide on their order. */
+const readBacklog = (connection: SqliteConnection, guildId: string | null, format: number): QuotationBacklog => ({
   missing: connection.all<QuotableVersion>(
     `SELECT d.id AS id, d.version AS version FROM documents d LEFT JOIN quotation_documents q
-     ON q.document_id = d.id AND q.version = d.version AND q.format = ? WHERE q.number IS NULL ORDER BY d.id`,
-    [format],
+     ON q.document_id = d.id AND q.version = d.version AND q.format = ?
+     WHERE q.number IS NULL AND ${withinScope('d.owner')} ORDER BY d.owner IS NOT NULL, d.id`,
+    [format, guildId],
   ),
   stale: connection.all<IndexedVersion>(
     `SELECT q.number AS number, q.document_id AS id, q.version AS version FROM quotation_documents q
      LEFT JOIN documents d ON d.id = q.document_id AND d.version = q.version
-     WHERE d.id IS NULL AND q.format = ? ORDER BY q.number`,
-    [format],
+     WHERE d.id IS NULL AND q.format = ? AND ${withinScope('q.owner')} ORDER BY q.number`,
+    [format, guildId],
   ),
 });
 
@@ -100,15 +115,19 @@ const deleteOtherFormats = (connection: SqliteConnection, format: number): boole
   return true;
 };
 
+/** Nothing for a version outside the scope. */
 const insertVersion = (
   connection: SqliteConnection,
+  guildId: string | null,
   { id, version }: QuotableVersion,
   format: number,
   places: readonly ShinglePlace[],
 ): boolean => {
   const { changes, lastId } = connection.run(
-    'INSERT INTO quotation_documents (document_id, version, format) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-    [id, version, format],
+    `INSERT INTO quotation_documents (document_id, version, format, owner)
+     SELECT document_id, version, ?, owner FROM versions
+     WHERE document_id = ? AND version = ? AND ${withinScope('owner')} ON CONFLICT DO NOTHING`,
+    [format, id, version, guildId],
   );
   if (changes === 0) return false;
   connection.run(
@@ -130,6 +149,14 @@ const deleteVersion = (
     [number, pairsOf(places)],
   );
   connection.run('DELETE FROM quotation_documents WHERE number = ?', [number]);
+};
+
+/** By number alone, hence through the whole table: for a server that is gone, not for a question. */
+export const deleteQuotationsOf = (connection: SqliteConnection, owner: string): void => {
+  const numbers = 'SELECT number FROM quotation_documents WHERE owner = ?';
+  if (connection.first(`${numbers} LIMIT 1`, [owner]) === undefined) return;
+  connection.run(`DELETE FROM quotation_shingles WHERE number IN (${numbers})`, [owner]);
+  connection.run('DELETE FROM quotation_documents WHERE owner = ?', [owner]);
 };
 
 const pairsOf = (places: readonly ShinglePlace[]): string =>

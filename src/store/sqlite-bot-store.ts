@@ -15,7 +15,6 @@ import {
   deleteGuildsLeftBefore,
   deleteUserRows,
 } from './delete-answer-rows.js';
-import { readCorpusDate } from './fact-rows.js';
 import {
   deleteDeparture,
   dropWriterLock,
@@ -35,8 +34,6 @@ import type { SqliteConnection } from './sqlite-connection.js';
 
 export const botStoreOn = (connection: SqliteConnection): BotStore => ({
   ...reminderStoreOn(connection),
-
-  corpusDate: () => readCorpusDate(connection),
 
   saveScopedAnswer: (answer) => connection.immediate(() => insertScopedAnswer(connection, answer)),
   openAnswer: (id, viewer) => readAnswerWithinReach(connection, id, viewer),

@@ -4,31 +4,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../domain/app-error.js';
 import type { DocumentId } from '../domain/document.js';
+import type { Scope } from '../domain/scope.js';
 import { insertAnswerRow, readAnswerRow } from './answer-rows.js';
 import type { BotStore } from './bot-store.js';
 import { checkIndexedDocument } from './check-indexed-document.js';
-import {
-  countChunkRows,
-  deleteChunkRows,
-  insertChunkRows,
-  readChunkOwners,
-  readChunkRows,
-  readChunkVectors,
-} from './chunk-rows.js';
-import {
-  deleteDocumentRow,
-  hasDocumentRows,
-  insertDocumentRows,
-  readDocument,
-  readDocumentSummaries,
-  readHeadTokens,
-  replaceIndexFacts,
-} from './document-rows.js';
-import { readEventRows, replaceEventRows } from './event-rows.js';
+import { deleteIndexedChunks, insertChunkRows } from './chunk-rows.js';
+import { deleteDocumentRow, insertDocumentRows, readOwner, replaceIndexFacts } from './document-rows.js';
+import { replaceEventRows } from './event-rows.js';
 import {
   clearManifest,
   raiseGeneration,
-  readCorpusFingerprint,
   readFillUnfinished,
   readGeneration,
   readManifest,
@@ -36,11 +21,11 @@ import {
   writeManifest,
 } from './fact-rows.js';
 import { migrateStore } from './migrations.js';
-import { quotationStoreOn } from './quotation-rows.js';
+import { readServersWithDocuments, requireOwnId, requireRoom } from './server-collection-rows.js';
 import { botStoreOn } from './sqlite-bot-store.js';
 import { SqliteConnection } from './sqlite-connection.js';
+import { corpusReaderOn } from './sqlite-corpus-reader.js';
 import type { IndexedContent, IndexedDocument, Store } from './store.js';
-import { countTermRows, searchTermRows } from './term-rows.js';
 
 export interface SqliteStoreOptions {
   /** Refuse a file that does not exist instead of creating it. Default false: ingesting starts with nothing. */
@@ -84,36 +69,24 @@ export const openSqliteStore = (file: string, options: SqliteStoreOptions = {}):
 
 const storeOn = (connection: SqliteConnection): SqliteStore => ({
   bot: botStoreOn(connection),
+  within: (scope) => corpusReaderOn(connection, scope),
+  serversWithDocuments: () => readServersWithDocuments(connection),
+
   generation: () => readGeneration(connection),
   manifest: () => readManifest(connection),
   setManifest: (manifest) => connection.immediate(() => writeManifest(connection, manifest)),
   isFillUnfinished: () => readFillUnfinished(connection),
   setFillUnfinished: (isUnfinished) => connection.immediate(() => writeFillUnfinished(connection, isUnfinished)),
-  corpusFingerprint: () => connection.snapshot(() => readCorpusFingerprint(connection)),
 
-  headTokens: (ids) => readHeadTokens(connection, ids),
-  documents: () => readDocumentSummaries(connection),
-  document: (id, version) => readDocument(connection, id, version),
-  putDocument: (indexed) => connection.immediate(() => putDocument(connection, indexed)),
-  removeDocument: (id) => connection.immediate(() => removeDocument(connection, id)),
+  putDocument: (scope, indexed) => connection.immediate(() => putDocument(connection, scope, indexed)),
+  removeDocument: (scope, id) => connection.immediate(() => removeDocument(connection, scope, id)),
   clearManifest: () =>
     connection.immediate(() => {
       clearManifest(connection);
-      raiseGeneration(connection);
+      raiseGeneration(connection, null);
     }),
   replaceIndex: (version, indexed) => connection.immediate(() => replaceIndex(connection, version, indexed)),
-
-  isEmpty: () => !hasDocumentRows(connection),
-  chunkCount: () => countChunkRows(connection),
-  chunkOwners: (documentIds) => readChunkOwners(connection, documentIds),
-  chunkVectors: (documentIds) => readChunkVectors(connection, documentIds),
-  chunks: (ids) => readChunkRows(connection, ids),
-  searchTerms: (terms, limit, documentIds) => searchTermRows(connection, terms, limit, documentIds),
-  termFrequencies: (terms) => connection.snapshot(() => countTermRows(connection, terms)),
-
-  documentEvents: () => readEventRows(connection),
   putDocumentEvents: (events) => connection.immediate(() => replaceEventRows(connection, events)),
-  quotations: quotationStoreOn(connection),
 
   saveAnswer: (answer) => connection.immediate(() => insertAnswerRow(connection, answer)),
   answer: (id) => readAnswerRow(connection, id),
@@ -122,13 +95,15 @@ const storeOn = (connection: SqliteConnection): SqliteStore => ({
   close: () => connection.close(),
 });
 
-const putDocument = (connection: SqliteConnection, indexed: IndexedDocument): number => {
+const putDocument = (connection: SqliteConnection, scope: Scope, indexed: IndexedDocument): number => {
   checkIndexedDocument(indexed, readManifest(connection));
   const id = indexed.document.metadata.id;
-  deleteChunkRows(connection, id);
-  const version = insertDocumentRows(connection, indexed);
-  insertChunkRows(connection, id, version, indexed.chunks);
-  raiseGeneration(connection);
+  requireOwnId(scope, id);
+  deleteIndexedChunks(connection, scope.guildId, id);
+  const version = insertDocumentRows(connection, scope, indexed);
+  insertChunkRows(connection, scope.guildId, id, version, indexed.chunks);
+  if (scope.guildId !== null) requireRoom(connection, scope.guildId);
+  raiseGeneration(connection, scope.guildId);
   return version;
 };
 
@@ -136,16 +111,17 @@ const replaceIndex = (connection: SqliteConnection, version: number, indexed: In
   checkIndexedDocument(indexed, undefined);
   const id = indexed.document.metadata.id;
   if (!replaceIndexFacts(connection, id, version, indexed)) return false;
-  deleteChunkRows(connection, id);
-  insertChunkRows(connection, id, version, indexed.chunks);
-  raiseGeneration(connection);
+  const owner = readOwner(connection, id);
+  deleteIndexedChunks(connection, owner, id);
+  insertChunkRows(connection, owner, id, version, indexed.chunks);
+  raiseGeneration(connection, owner);
   return true;
 };
 
-const removeDocument = (connection: SqliteConnection, id: DocumentId): boolean => {
-  if (!deleteDocumentRow(connection, id)) return false;
-  deleteChunkRows(connection, id);
-  raiseGeneration(connection);
+const removeDocument = (connection: SqliteConnection, scope: Scope, id: DocumentId): boolean => {
+  if (!scope.owns(id) || !deleteDocumentRow(connection, id)) return false;
+  deleteIndexedChunks(connection, scope.guildId, id);
+  raiseGeneration(connection, scope.guildId);
   return true;
 };
 

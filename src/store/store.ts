@@ -2,6 +2,7 @@
 // (`sqlite-store.ts`); a PostgreSQL + pgvector store can later. Everything here is the truth; HNSW files are caches of it.
 import type { Chunk, DocumentId, DocumentMetadata, PreparedDocument } from '../domain/document.js';
 import type { EntityMention } from '../domain/mention.js';
+import type { Scope } from '../domain/scope.js';
 import type { QuotationStore } from './quotation-rows.js';
 
 /** Row id of a chunk, unique for ever within one store (a new version gets new ones); the label in the HNSW index. */
@@ -122,15 +123,18 @@ export interface StoredAnswer {
   readonly json: string;
 }
 
-export interface Store {
-  /** Counts every committed change of the searchable content; the HNSW cache carries the one it was made from. */
-  generation(): number;
-  /** Undefined while nothing was ever indexed. */
-  manifest(): IndexManifest | undefined;
-  setManifest(manifest: IndexManifest): void;
-  /** True while the starter corpus of a new store is not all in: it was interrupted, or another process is at it. */
-  isFillUnfinished(): boolean;
-  setFillUnfinished(isUnfinished: boolean): void;
+/** Each part changes with its collection; the server's is 0 without one, and never has an old number again. */
+export interface CollectionState {
+  readonly operator: number;
+  readonly server: number;
+}
+
+/** All that can be read of documents, within one scope: of what is outside it, nothing is found, counted or told. */
+export interface CorpusReader {
+  /** Equal as long as nothing that can be read here has changed. */
+  state(): CollectionState;
+  /** UTC day of the last change of the searchable content, `YYYY-MM-DD`. */
+  corpusDate(): string;
   /**
    * First 16 hex digits of a SHA-256 over the manifest and the current documents (id, content hash): the `corpus` of an
    * answer. The same content gives the same one, however often and in whatever order it was ingested.
@@ -143,19 +147,10 @@ export interface Store {
   isEmpty(): boolean;
   /** Current documents in id order. */
   documents(): DocumentSummary[];
+  /** Those of the scope's own collection: the server's, or without a server the operator's. */
+  ownDocuments(): DocumentSummary[];
   /** The current version, or the one asked for. */
   document(id: DocumentId, version?: number): StoredDocument | undefined;
-  /**
-   * Adds or replaces in one transaction; the old version stays, without chunks. Returns the new version number, from 1.
-   * Throws `AppError`: `internal` when a vector or span breaks its promise, `store-busy` when another process writes too long.
-   */
-  putDocument(document: IndexedDocument): number;
-  /** False when there was no current version. Versions stay for citations. */
-  removeDocument(id: DocumentId): boolean;
-  /** Declares the index unfinished: nothing answers from it until `setManifest`. Documents, versions and answers stay. */
-  clearManifest(): void;
-  /** Replaces what was computed from the current version (chunks, vectors, terms), in one transaction; the version stays. False when it is no longer current. */
-  replaceIndex(version: number, indexed: IndexedContent): boolean;
 
   chunkCount(): number;
   /** All current chunk ids in id order, or those of the given documents: what a filter allows. */
@@ -164,17 +159,51 @@ export interface Store {
   chunkVectors(documentIds?: readonly DocumentId[]): Iterable<ChunkVector>;
   /** In the order given; ids of chunks replaced meanwhile are left out. */
   chunks(ids: readonly ChunkId[]): StoredChunk[];
-  /** Best chunks for any of the terms (OR); ASCII case is ignored. `documentIds` restricts. Sorted by score, then id. */
+  /**
+   * Best chunks for any of the terms (OR); ASCII case is ignored. `documentIds` restricts. At most `limit` of the operator's
+   * collection, sorted by score, then id; after them at most `limit` of the server's, scored by its own statistics.
+   */
   searchTerms(terms: readonly string[], limit: number, documentIds?: readonly DocumentId[]): TermHit[];
   /** Number of current chunks that hold each term; 0 for unknown ones. */
   termFrequencies(terms: readonly string[]): Map<string, number>;
 
   /** Those of current versions, in the order of documents; documents that none were stored for are left out. */
   documentEvents(): StoredEvents[];
-  /** Replaces what these documents had, in one transaction. A version that is no longer current is not kept. */
-  putDocumentEvents(events: readonly StoredEvents[]): void;
   /** Where quotations are found; a cache of the versions. */
   readonly quotations: QuotationStore;
+}
+
+/** Writes, facts about the whole store, and `within`, the only way to what documents say. */
+export interface Store {
+  /** Costs nothing: make one for each call rather than keep it. */
+  within(scope: Scope): CorpusReader;
+  /** Servers that have documents, sorted: what a rebuilding has to go through. */
+  serversWithDocuments(): string[];
+
+  /** Counts every committed change of the operator's collection; the HNSW cache carries the one it was made from. */
+  generation(): number;
+  /** Undefined while nothing was ever indexed. */
+  manifest(): IndexManifest | undefined;
+  setManifest(manifest: IndexManifest): void;
+  /** True while the starter corpus of a new store is not all in: it was interrupted, or another process is at it. */
+  isFillUnfinished(): boolean;
+  setFillUnfinished(isUnfinished: boolean): void;
+
+  /**
+   * Adds or replaces in the scope's own collection, in one transaction; the old version stays, without chunks. Returns the
+   * new version number, from 1. Throws `AppError`: `bad-input` for an id that is not one for this collection
+   * (`Scope.ownId`) and for a server that would have more than it may, `internal` when a vector or span breaks its promise,
+   * `store-busy` when another process writes too long.
+   */
+  putDocument(scope: Scope, document: IndexedDocument): number;
+  /** False when the scope's own collection had no current version. Versions stay for citations. */
+  removeDocument(scope: Scope, id: DocumentId): boolean;
+  /** Declares the index unfinished: nothing answers from it until `setManifest`. Documents, versions and answers stay. */
+  clearManifest(): void;
+  /** Replaces what was computed from the current version (chunks, vectors, terms), in one transaction; the version stays. False when it is no longer current. */
+  replaceIndex(version: number, indexed: IndexedContent): boolean;
+  /** Replaces what these documents had, in one transaction. A version that is no longer current is not kept. */
+  putDocumentEvents(events: readonly StoredEvents[]): void;
 
   /** Frozen: the same answer again changes nothing, another one under a used id throws `AppError('internal')`. */
   saveAnswer(answer: StoredAnswer): void;

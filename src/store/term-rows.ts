@@ -1,4 +1,4 @@
-// store: the lexical index: terms of a chunk → the text FTS5 indexes, and terms of a question → ranked chunk ids.
+// store: the lexical index of the operator's collection: terms of a chunk → the text FTS5 indexes, and terms of a question → ranked chunk ids.
 // Terms are hostile data: each is escaped to one token and quoted. It must not decide which terms matter.
 import type { DocumentId } from '../domain/document.js';
 import type { SqliteConnection } from './sqlite-connection.js';
@@ -13,6 +13,9 @@ const escapeTerm = (term: string): string =>
 
 const unescapeTerm = (token: string): string =>
   token.replace(ESCAPED, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+/** As the index has a term: escaped, ASCII case folded. */
+export const foldTerm = (term: string): string => escapeTerm(term).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** The indexed text of a chunk. Empty terms are dropped; order and repetition stay. */
 export const joinTerms = (terms: readonly string[]): string =>
@@ -63,7 +66,7 @@ export const searchTermRows = (
 export const countTermRows = (connection: SqliteConnection, terms: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const term of terms) {
-    const token = escapeTerm(term).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    const token = foldTerm(term);
     const row = connection.first<{ doc: number }>('SELECT doc FROM chunk_vocabulary WHERE term = ?', [token]);
     counts.set(term, row?.doc ?? 0);
   }

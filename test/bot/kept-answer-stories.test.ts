@@ -6,6 +6,7 @@ import { keepAnswer, openAnswer } from '../../src/cli/operator-answers.js';
 import { parseAnswerId } from '../../src/domain/answer-id.js';
 import type { DocumentId } from '../../src/domain/document.js';
 import type { Reply } from '../support/fake-discord/story.js';
+import { OPERATOR } from '../support/scopes.js';
 import { answered, excerptOf } from './render/answer-cases.js';
 import { startTestBot, type TestBot } from './start-test-bot.js';
 
@@ -39,7 +40,7 @@ describe('/answer', () => {
     expect(reply.isPrivate).toBe(true);
     const note = await reply.nextFollowUp();
     expect(note.text()).toContain('in the same place');
-    expect(note.text()).toContain(running.app.store.corpusFingerprint());
+    expect(note.text()).toContain(running.app.store.within(OPERATOR).corpusFingerprint());
   });
 
   it('says when other evidence comes first now, and gives the answer as a file', async () => {
@@ -95,16 +96,16 @@ describe('/answer', () => {
   it('still shows the excerpts of a document that was removed since, and says so', async () => {
     const { channel, alice } = stage();
     const answer = await saying(await alice.in(channel).runs('/ask', { question: QUESTION }), 'Mizushima');
-    const kept = running.app.store.document(GERMAN)!;
-    running.app.store.removeDocument(GERMAN);
+    const kept = running.app.store.within(OPERATOR).document(GERMAN)!;
+    running.app.store.removeDocument(OPERATOR, GERMAN);
     try {
       const reply = await saying(await alice.in(channel).runs('/answer', { id: idIn(answer) }), 'Mizushima');
       const note = await reply.nextFollowUp();
       expect(note.text()).toMatch(/no longer in the corpus: \\\[1\\\]/u);
     } finally {
-      await running.app.ingest([]);
+      await running.app.ingest([], OPERATOR);
     }
-    expect(running.app.store.document(GERMAN)?.text).toBe(kept.text);
+    expect(running.app.store.within(OPERATOR).document(GERMAN)?.text).toBe(kept.text);
   });
 });
 

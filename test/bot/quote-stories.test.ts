@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/domain/document.js';
 import type { Reply } from '../support/fake-discord/story.js';
+import { OPERATOR } from '../support/scopes.js';
 import { startTestBot, type TestBot } from './start-test-bot.js';
 
 const GERMAN = 'germany-japan-consultations-2016' as DocumentId;
@@ -27,7 +28,7 @@ const idIn = (reply: Reply): string => /A-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/u.
 
 /** The sentence of the stored source that names the head of the Japanese side. */
 function sentence(): string {
-  const document = running.app.store.document(GERMAN)!;
+  const document = running.app.store.within(OPERATOR).document(GERMAN)!;
   const { start, end } = document.sentences.find((each) =>
     document.text.slice(each.start, each.end).includes('Koichi Mizushima'),
   )!;

@@ -10,6 +10,7 @@ import { readQualityCard } from '../../src/evaluation/quality-card.js';
 import { createLog } from '../../src/log.js';
 import type { Viewer } from '../../src/store/bot-store.js';
 import type { Reply } from '../support/fake-discord/story.js';
+import { OPERATOR } from '../support/scopes.js';
 import { echo, startTestBot, type TestBot } from './start-test-bot.js';
 
 const DAY_MS = 86_400_000;
@@ -59,7 +60,7 @@ describe('/sources', () => {
       const text = `Report ${letter}\n\nThe delegations met in ${2000 + LETTERS.indexOf(letter)} to speak about cyber security.`;
       fs.writeFileSync(path.join(folder, `report-${letter.toLowerCase()}.txt`), text);
     }
-    const { added } = await running.app.ingest([folder]);
+    const { added } = await running.app.ingest([folder], OPERATOR);
     expect(added).toHaveLength(LETTERS.length);
   });
 

@@ -9,6 +9,7 @@ import { type BotSettings, type Config, loadConfig } from '../../src/config.js';
 import type { AskOptions, AskResult } from '../../src/domain/ask.js';
 import { createLog } from '../../src/log.js';
 import { type FakeDiscord, type StartOptions, startFakeDiscord } from '../support/fake-discord/start-fake-discord.js';
+import { OPERATOR } from '../support/scopes.js';
 import { answered, excerptOf } from './render/answer-cases.js';
 
 export interface TestBot {
@@ -38,8 +39,8 @@ export async function startTestBot({ discord, settings, ask, events }: TestBotOp
   const opened = openApp({ ...config, bot });
   const app = ask ? withoutModel(opened, ask, events) : opened;
   if (!ask) {
-    await app.ingest([]);
-    await app.warmUp();
+    await app.ingest([], OPERATOR);
+    await app.warmUp(OPERATOR);
   }
   fake.registerCommands(COMMANDS);
   const running = await startBot(app, createLog('silent'));
@@ -68,7 +69,7 @@ export async function startTestBot({ discord, settings, ask, events }: TestBotOp
 function withoutModel(
   app: BotApp,
   ask: (question: string, options: AskOptions) => Promise<AskResult>,
-  events: BotApp['events'] = () => app.events(),
+  events: BotApp['events'] = (scope) => app.events(scope),
 ): BotApp {
   return {
     config: app.config,
@@ -79,11 +80,11 @@ function withoutModel(
       throw new Error('this test has no model');
     },
     detectLanguage: (text) => app.detectLanguage(text),
-    ask: (question, options = {}) => ask(question, options),
-    ingest: (paths, options) => app.ingest(paths, options),
+    ask: (question, _scope, options = {}) => ask(question, options),
+    ingest: (paths, scope, options) => app.ingest(paths, scope, options),
     events,
-    verify: (text, options) => app.verify(text, options),
-    compare: (left, right, topic) => app.compare(left, right, topic),
+    verify: (text, scope, options) => app.verify(text, scope, options),
+    compare: (left, right, scope, topic) => app.compare(left, right, scope, topic),
     warmUp: async () => undefined,
     close: () => app.close(),
   };

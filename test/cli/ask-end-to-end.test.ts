@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../../src/project-root.js';
 import { openSqliteStore } from '../../src/store/sqlite-store.js';
+import { OPERATOR } from '../support/scopes.js';
 import { type BuiltRun, runBuilt } from './run-built.js';
 
 const QUESTION = 'Who led the Japanese side in the cyber consultations with Germany?';
@@ -198,7 +199,7 @@ describe('the data folder', () => {
     const file = path.join(folder, 'copy.sqlite');
     expect(await runBuilt(['backup', file], { dataFolder })).toMatchObject({ exitCode: 0, stderr: '' });
     const copy = openSqliteStore(file);
-    expect(copy.documents()).toHaveLength(5);
+    expect(copy.within(OPERATOR).documents()).toHaveLength(5);
     copy.close();
     expect((await runBuilt(['backup', file], { dataFolder })).exitCode).toBe(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/domain/document.js';
+import type { Scope } from '../../src/domain/scope.js';
 import type { Comparison } from '../../src/quotes/compare-documents.js';
 import { diffWords } from '../../src/quotes/diff-words.js';
 import type { StoredDocument } from '../../src/store/store.js';
@@ -28,7 +29,7 @@ const compare = (args: readonly string[], comparison: Comparison = COMPARED) => 
   const compared: unknown[] = [];
   const app = {
     documents: [STORED, OTHER],
-    compare: async (left: StoredDocument, right: StoredDocument, topic?: string) => {
+    compare: async (left: StoredDocument, right: StoredDocument, _scope: Scope, topic?: string) => {
       compared.push([left.id, right.id, topic]);
       return comparison;
     },

@@ -15,7 +15,7 @@ import type { DetectedLanguage } from '../../src/language/detect-language.js';
 import type { VerifyOptions } from '../../src/quotes/quotation-checker.js';
 import type { CheckedQuotation } from '../../src/quotes/verdict.js';
 import type { BotStore, ScopedAnswer } from '../../src/store/bot-store.js';
-import type { DocumentSummary, IndexManifest, Store, StoredDocument } from '../../src/store/store.js';
+import type { CorpusReader, DocumentSummary, IndexManifest, Store, StoredDocument } from '../../src/store/store.js';
 
 export const STORED: StoredDocument = {
   id: 'talks-2016' as DocumentId,
@@ -115,14 +115,19 @@ export interface FakeApp {
 
 function fakeStore({ documents = [STORED], generation = 7, manifest, fill, backup }: FakeApp): Store {
   let held = [...documents];
+  const corpus: Partial<CorpusReader> = {
+    corpusFingerprint: () => 'f00d',
+    corpusDate: () => '2026-01-02',
+    documents: () => held.map(({ id, metadata }) => ({ id, metadata }) as DocumentSummary),
+    document: (id, version) => held.find((each) => each.id === id && (version ?? each.version) === each.version),
+  };
   const known: Partial<Store> = {
+    within: () => corpus as CorpusReader,
+    serversWithDocuments: () => [],
     generation: () => generation,
     manifest: () => (manifest === 'missing' ? undefined : ({} as IndexManifest)),
     isFillUnfinished: () => fill === 'unfinished',
-    corpusFingerprint: () => 'f00d',
-    documents: () => held.map(({ id, metadata }) => ({ id, metadata }) as DocumentSummary),
-    document: (id, version) => held.find((each) => each.id === id && (version ?? each.version) === each.version),
-    removeDocument: (id) => {
+    removeDocument: (_scope, id) => {
       const before = held.length;
       held = held.filter((each) => each.id !== id);
       return held.length < before;
@@ -136,7 +141,6 @@ function fakeStore({ documents = [STORED], generation = 7, manifest, fill, backu
 export function fakeBotStore(): BotStore {
   const kept = new Map<string, ScopedAnswer>();
   const known: Partial<BotStore> = {
-    corpusDate: () => '2026-01-02',
     saveScopedAnswer: (answer) => void kept.set(answer.id, answer),
     openAnswer: (id, { userId }) => {
       const answer = kept.get(id);
@@ -187,11 +191,11 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
         config,
         store: fakeStore(fake),
         embedder: {} as Embedder,
-        ask: async (question, askOptions = {}) => {
+        ask: async (question, _scope, askOptions = {}) => {
           asked.push([question, askOptions]);
           return (fake.ask ?? (() => resultOf({ ...ANSWERED, question })))(question, askOptions);
         },
-        ingest: async (paths, ingestOptions = {}) => {
+        ingest: async (paths, _scope, ingestOptions = {}) => {
           ingested.push([paths, ingestOptions]);
           return (fake.ingest ?? (() => EMPTY_REPORT))(paths, ingestOptions);
         },
@@ -199,7 +203,7 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
           if (fake.events === undefined) throw new Error('This fake app has no events: give it a registry.');
           return fake.events;
         },
-        verify: async (text, verifyOptions = {}) => {
+        verify: async (text, _scope, verifyOptions = {}) => {
           verified.push([text, verifyOptions]);
           return (fake.verify ?? (() => []))(text, verifyOptions);
         },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/domain/app-error.js';
+import { OPERATOR } from '../support/scopes.js';
 import { EMPTY_REPORT, runFake, STORED } from './fake-context.js';
 
 const ADDED = { documentId: 'talks-2016', version: 2, chunks: 1, sentences: 2, tokens: 9 };
@@ -62,7 +63,7 @@ describe('ingest', () => {
 
   it('passes removals with paths, and a rebuild, to the app', async () => {
     const run = await runFake(['ingest', process.cwd(), '--remove', 'talks-2016', '--rebuild']);
-    expect(run.ingested[0]?.[1]).toMatchObject({ remove: ['talks-2016'], rebuild: true });
+    expect(run.ingested[0]?.[1]).toMatchObject({ remove: ['talks-2016'], rebuild: [OPERATOR] });
   });
 
   it('shows what cleaning left out of the documents of the run', async () => {

@@ -5,6 +5,7 @@ import { type CheckerParts, QuotationChecker } from '../../src/quotes/quotation-
 import type { Store } from '../../src/store/store.js';
 import { openIn } from '../store/open-store.js';
 import { syntheticDocument, temporaryFolder } from '../store/synthetic-documents.js';
+import { OPERATOR } from '../support/scopes.js';
 
 export interface TextForTest {
   readonly text: string;
@@ -15,7 +16,7 @@ export function putText(store: Store, id: string, given: string | TextForTest): 
   const { text, metadata = {} } = typeof given === 'string' ? { text: given } : given;
   const indexed = syntheticDocument(id, { text, chunks: 1 });
   const document = { ...indexed.document, metadata: { ...indexed.document.metadata, parties: [], ...metadata } };
-  store.putDocument({ ...indexed, document });
+  store.putDocument(OPERATOR, { ...indexed, document });
 }
 
 const NO_FINDER: EntityFinder = { find: () => [], implied: () => [] };

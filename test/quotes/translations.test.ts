@@ -9,6 +9,8 @@ import { type App, openApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import type { DocumentId } from '../../src/domain/document.js';
 
+import { OPERATOR } from '../support/scopes.js';
+
 const lineSchema = z.strictObject({
   id: z.string(),
   part: z.enum(['fit', 'held-out']),
@@ -26,7 +28,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aide-memoire-translations-
 let app: App;
 beforeAll(async () => {
   app = openApp({ ...loadConfig({}), dataFolder: path.join(folder, 'data') });
-  await app.ingest([]);
+  await app.ingest([], OPERATOR);
 });
 afterAll(async () => {
   await app.close();
@@ -38,7 +40,7 @@ const joined = (text: string): string => text.replace(/\s+/gu, ' ');
 it('every sentence that is translated stands in its document, in another language', () => {
   for (const { id, language, translates } of LINES) {
     if (translates === undefined) continue;
-    const { text = '', metadata } = app.store.document(translates.documentId as DocumentId) ?? {};
+    const { text = '', metadata } = app.store.within(OPERATOR).document(translates.documentId as DocumentId) ?? {};
     expect([id, joined(text).includes(translates.sentence)]).toEqual([id, true]);
     expect(metadata?.language).not.toBe(language);
   }
@@ -50,7 +52,7 @@ it.each([
 ] as const)('of the part $part at least $found translations are found', async ({ part, ...bounds }) => {
   const counts = { found: 0, elsewhere: 0, unrelated: 0 };
   for (const { text, translates } of LINES.filter((line) => line.part === part)) {
-    const [checked] = await app.verify(text);
+    const [checked] = await app.verify(text, OPERATOR);
     expect(['translation', 'not-found']).toContain(checked?.verdict);
     const [place] = checked?.parts ?? [];
     if (place === undefined) continue;

@@ -7,13 +7,14 @@ import { type App, openApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import type { DocumentId } from '../../src/domain/document.js';
 import { runBuilt } from '../cli/run-built.js';
+import { OPERATOR } from '../support/scopes.js';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aide-memoire-verify-'));
 const dataFolder = path.join(folder, 'data');
 let app: App;
 beforeAll(async () => {
   app = openApp({ ...loadConfig({}), dataFolder });
-  await app.ingest([]);
+  await app.ingest([], OPERATOR);
 });
 afterAll(async () => {
   await app.close();
@@ -24,15 +25,15 @@ const OSCE_SENTENCE = 'Viele Staaten investieren in offensive und defensive IKT-
 
 describe('checking quotations in the starter corpus', () => {
   it('gets its index at the first check: no ingest waits for it', async () => {
-    expect(app.store.quotations.versions()).toEqual([]);
-    await app.verify(OSCE_SENTENCE);
-    expect(app.store.quotations.versions()).toHaveLength(5);
+    expect(app.store.within(OPERATOR).quotations.versions()).toEqual([]);
+    await app.verify(OSCE_SENTENCE, OPERATOR);
+    expect(app.store.within(OPERATOR).quotations.versions()).toHaveLength(5);
   });
 
   it('names the passage that a text translates, and calls it no match', async () => {
     const text =
       'Many states are investing in offensive and defensive ICT capabilities, which adds a complex dimension.';
-    const [checked] = await app.verify(text);
+    const [checked] = await app.verify(text, OPERATOR);
     expect(checked).toMatchObject({ verdict: 'translation', parts: [{ documentId: 'osce-cyber-security' }] });
     expect(checked?.parts[0]?.source).toContain(OSCE_SENTENCE);
   });
@@ -41,18 +42,21 @@ describe('checking quotations in the starter corpus', () => {
     ['on another matter', 'The baker on the corner gives a roll to whoever names a bird that he has never heard of.'],
     ['in other words of the same language', 'Etliche Länder geben Geld für Angriffs- wie Abwehrmittel im Netz aus.'],
   ])('finds nothing for a text %s', async (_, text) => {
-    expect((await app.verify(text))[0]?.verdict).toBe('not-found');
+    expect((await app.verify(text, OPERATOR))[0]?.verdict).toBe('not-found');
   });
 
   it('names a changed country', async () => {
-    const [checked] = await app.verify('Botschafter Fitschen äußerte sich erfreut über die Zusammenarbeit mit China');
+    const [checked] = await app.verify(
+      'Botschafter Fitschen äußerte sich erfreut über die Zusammenarbeit mit China',
+      OPERATOR,
+    );
     expect(checked?.differences[0]).toMatchObject({ kind: 'name', quoted: 'China', source: 'Japan' });
   });
 
   it('knows the speaker’s country from the metadata', async () => {
     const text = 'leitete die deutsche Delegation aus Vertreterinnen und Vertretern des Auswärtigen Amts';
-    expect((await app.verify(text, { speaker: 'Deutschland' }))[0]?.verdict).toBe('exact');
-    expect((await app.verify(text, { speaker: 'Brazil' }))[0]?.verdict).toBe('misattributed');
+    expect((await app.verify(text, OPERATOR, { speaker: 'Deutschland' }))[0]?.verdict).toBe('exact');
+    expect((await app.verify(text, OPERATOR, { speaker: 'Brazil' }))[0]?.verdict).toBe('misattributed');
   });
 
   it('every part is the slice that the document command shows', async () => {
@@ -61,6 +65,11 @@ describe('checking quotations in the starter corpus', () => {
     const { quotations } = JSON.parse(run.stdout);
     const [{ documentId, start, end, source }] = quotations[0].parts;
     expect(quotations).toMatchObject([{ text: OSCE_SENTENCE, verdict: 'exact' }]);
-    expect(app.store.document(documentId as DocumentId)?.text.slice(start, end)).toBe(source);
+    expect(
+      app.store
+        .within(OPERATOR)
+        .document(documentId as DocumentId)
+        ?.text.slice(start, end),
+    ).toBe(source);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '../support/scopes.js';
 import { checkerOver, idOf } from './checker-for-test.js';
 
 const texts = { talks: 'The delegations met in Harbour City and agreed that states of the region should meet again.' };
-const verify = (text: string, options = {}) => checkerOver(texts).checker.verify(text, options);
+const verify = (text: string, options = {}) => checkerOver(texts).checker.verify(text, OPERATOR, options);
 
 describe('unusable text', () => {
   it.each([
@@ -35,9 +36,9 @@ describe('texts made to be slow', () => {
     ['hyphens at line ends', repeated('a-\n')],
   ])('%s takes less than two seconds even where the corpus repeats itself', async (_, text) => {
     const { checker } = checkerOver(corpus);
-    checker.catchUp();
+    checker.catchUp(OPERATOR);
     const startedAt = performance.now();
-    await checker.verify(`${text.slice(0, 3990)} of the`).catch(() => undefined);
+    await checker.verify(`${text.slice(0, 3990)} of the`, OPERATOR).catch(() => undefined);
     expect(performance.now() - startedAt).toBeLessThan(2000);
   });
 });

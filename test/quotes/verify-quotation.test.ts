@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '../support/scopes.js';
 import { checkerOver, finderOf, idOf } from './checker-for-test.js';
 
 const TALKS = `Consultations on cyber security
@@ -14,7 +15,7 @@ const texts = { talks: TALKS, report: REPORT };
 
 const verify = async (text: string, options = {}, corpus: Parameters<typeof checkerOver>[0] = texts) => {
   const { checker } = checkerOver(corpus, { finder: finderOf('Norland', 'Suvania') });
-  const [checked] = await checker.verify(text, options);
+  const [checked] = await checker.verify(text, OPERATOR, options);
   return checked!;
 };
 const differencesOf = async (text: string) =>
@@ -84,7 +85,7 @@ describe('a text that stands in a document', () => {
       fc.asyncProperty(fc.nat(words.length - 4), fc.integer({ min: 3, max: 30 }), async (first, count) => {
         const last = words[Math.min(words.length - 1, first + count)]!;
         const text = TALKS.slice(words[first]!.index, last.index + last[0].length);
-        const [checked] = await checker.verify(text);
+        const [checked] = await checker.verify(text, OPERATOR);
         expect(checked?.verdict).toBe('exact');
         expect(checked?.parts.map(({ start, end }) => TALKS.slice(start, end))).toEqual([checked?.parts[0]?.source]);
         expect(text.startsWith(checked?.parts[0]?.source ?? '-')).toBe(true);
@@ -201,7 +202,10 @@ describe('a text that stands nowhere', () => {
   it('is a translation where one passage in another language is close enough', async () => {
     const closest = { documentId: idOf('report'), start: 29, end: 132 };
     const { checker } = checkerOver(texts, { findClosest: async () => closest });
-    const [checked] = await checker.verify('Mitglieder der Gruppe betonten die Rolle vertrauensbildender Maßnahmen');
+    const [checked] = await checker.verify(
+      'Mitglieder der Gruppe betonten die Rolle vertrauensbildender Maßnahmen',
+      OPERATOR,
+    );
     expect(checked).toMatchObject({ verdict: 'translation', parts: [{ ...closest, source: REPORT.slice(29, 132) }] });
   });
 });

@@ -1,8 +1,10 @@
 // Child process of the store's tests: puts documents `<prefix>-<n>` into a store, <count> of them or until it is killed.
 // Document n has 1 + n % 7 chunks, so that a reader can tell a whole one from a half one. Built JavaScript only.
+import { Scope } from '../../dist/domain/scope.js';
 import { openSqliteStore } from '../../dist/store/sqlite-store.js';
 
 const [file, prefix, count] = process.argv.slice(2);
+const OPERATOR = Scope.operator();
 const store = openSqliteStore(file);
 const vector = Float32Array.from({ length: 64 }, (_, i) => (i === 0 ? 1 : 0));
 
@@ -46,12 +48,12 @@ const documentOf = (n) => {
 };
 
 // Returning to earlier numbers makes replacements, too; a removal now and then.
-for (let step = 0; step < Number(count); step += 1) store.putDocument(documentOf(step));
+for (let step = 0; step < Number(count); step += 1) store.putDocument(OPERATOR, documentOf(step));
 if (count === 'endless') {
   process.stdout.write('ready\n');
   for (let step = 0; ; step += 1) {
-    store.putDocument(documentOf(step % 40));
-    if (step % 11 === 10) store.removeDocument(`${prefix}-${(step * 3) % 40}`);
+    store.putDocument(OPERATOR, documentOf(step % 40));
+    if (step % 11 === 10) store.removeDocument(OPERATOR, `${prefix}-${(step * 3) % 40}`);
   }
 }
 store.close();

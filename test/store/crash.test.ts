@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { SqliteConnection } from '../../src/store/sqlite-connection.js';
 import { openSqliteStore } from '../../src/store/sqlite-store.js';
+import { OPERATOR } from '../support/scopes.js';
 import { seededRandom, temporaryFolder } from './synthetic-documents.js';
 
 const ROUNDS = process.env.AIDE_MEMOIRE_SLOW_TESTS ? 100 : 10;
@@ -22,20 +23,22 @@ const runAndKill = async (file: string, prefix: string, delayMs: number): Promis
 
 const expectWhole = (file: string): number => {
   const store = openSqliteStore(file);
-  const documents = store.documents();
-  const owners = store.chunkOwners();
-  expect(owners).toHaveLength(store.chunkCount());
-  expect([...store.chunkVectors()]).toHaveLength(owners.length);
-  expect(store.termFrequencies(['common']).get('common')).toBe(owners.length);
+  const documents = store.within(OPERATOR).documents();
+  const owners = store.within(OPERATOR).chunkOwners();
+  expect(owners).toHaveLength(store.within(OPERATOR).chunkCount());
+  expect([...store.within(OPERATOR).chunkVectors()]).toHaveLength(owners.length);
+  expect(store.within(OPERATOR).termFrequencies(['common']).get('common')).toBe(owners.length);
   for (const { id, version } of documents) {
     const expected = 1 + (Number(id.split('-')[1]) % 7);
-    const chunks = store.chunks(owners.filter((owner) => owner.documentId === id).map((owner) => owner.id));
+    const chunks = store
+      .within(OPERATOR)
+      .chunks(owners.filter((owner) => owner.documentId === id).map((owner) => owner.id));
     expect(chunks.map((chunk) => [chunk.version, chunk.chunk.index])).toEqual(
       Array.from({ length: expected }, (_, index) => [version, index]),
     );
     expect(chunks.every((chunk) => chunk.tokenVectors.length === 6400)).toBe(true);
-    expect(store.searchTerms([`document-${id}`], 50)).toHaveLength(expected);
-    expect(store.document(id)?.text).toHaveLength(2000);
+    expect(store.within(OPERATOR).searchTerms([`document-${id}`], 50)).toHaveLength(expected);
+    expect(store.within(OPERATOR).document(id)?.text).toHaveLength(2000);
   }
   expect(new Set(owners.map((owner) => owner.documentId)).size).toBe(documents.length);
   const generation = store.generation();

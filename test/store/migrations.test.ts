@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { APPLICATION_ID, MIGRATIONS, migrateStore } from '../../src/store/migrations.js';
 import { SqliteConnection } from '../../src/store/sqlite-connection.js';
 import { openSqliteStore } from '../../src/store/sqlite-store.js';
+import { OPERATOR } from '../support/scopes.js';
 import { syntheticDocument, temporaryFolder } from './synthetic-documents.js';
 
 const STEPS = [
@@ -67,7 +68,7 @@ test('a new store is made without a copy, and opening it again changes nothing',
 test('a newer store is refused and its file stays byte for byte', () => {
   const file = path.join(temporaryFolder(), 'store.db');
   const store = openSqliteStore(file);
-  store.putDocument(syntheticDocument('a'));
+  store.putDocument(OPERATOR, syntheticDocument('a'));
   store.close();
   const connection = new SqliteConnection(file);
   connection.script(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { AppError } from '../../src/domain/app-error.js';
 import { openSqliteStore, type SqliteStoreOptions } from '../../src/store/sqlite-store.js';
 import type { ChunkId, Store } from '../../src/store/store.js';
+import { OPERATOR } from '../support/scopes.js';
 import { temporaryFolder } from './synthetic-documents.js';
 
 export const openIn = (folder: string, options?: SqliteStoreOptions): Store => {
@@ -20,4 +21,8 @@ export const codeOf = (action: () => unknown): string => {
   }
   return 'no error';
 };
-export const allIds = (store: Store): ChunkId[] => store.chunkOwners().map(({ id }) => id);
+export const allIds = (store: Store): ChunkId[] =>
+  store
+    .within(OPERATOR)
+    .chunkOwners()
+    .map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChunkId } from '../../src/store/store.js';
+import { OPERATOR } from '../support/scopes.js';
 import { allIds, codeOf, openEmpty } from './open-store.js';
 import { documentId, manifestFor, syntheticDocument } from './synthetic-documents.js';
 
@@ -7,8 +8,8 @@ describe('documents', () => {
   test('come back as they were put, also with a NUL in the text', () => {
     const store = openEmpty();
     const indexed = syntheticDocument('a', { text: 'One\0two. Drei „vier“ 五六.' });
-    expect(store.putDocument(indexed)).toBe(1);
-    expect(store.document(documentId('a'))).toEqual({
+    expect(store.putDocument(OPERATOR, indexed)).toBe(1);
+    expect(store.within(OPERATOR).document(documentId('a'))).toEqual({
       id: 'a',
       version: 1,
       current: true,
@@ -16,7 +17,7 @@ describe('documents', () => {
       contentSha256: indexed.contentSha256,
       ...indexed.document,
     });
-    expect(store.documents()).toEqual([
+    expect(store.within(OPERATOR).documents()).toEqual([
       expect.objectContaining({
         id: 'a',
         headVector: indexed.head.vector,
@@ -29,29 +30,29 @@ describe('documents', () => {
   test('chunks come back in the order asked for, with all that was computed, and unknown ids are left out', () => {
     const store = openEmpty();
     const indexed = syntheticDocument('a');
-    store.putDocument(indexed);
+    store.putDocument(OPERATOR, indexed);
     const [first, second, third] = allIds(store) as [ChunkId, ChunkId, ChunkId];
-    const read = store.chunks([third, 999 as ChunkId, first]);
+    const read = store.within(OPERATOR).chunks([third, 999 as ChunkId, first]);
     expect(read).toEqual([
       { id: third, documentId: 'a', version: 1, ...indexed.chunks[2] },
       { id: first, documentId: 'a', version: 1, ...indexed.chunks[0] },
     ]);
-    expect([...store.chunkVectors()].map(({ id, vector }) => [id, vector])).toEqual(
+    expect([...store.within(OPERATOR).chunkVectors()].map(({ id, vector }) => [id, vector])).toEqual(
       [first, second, third].map((id, place) => [id, indexed.chunks[place]!.vector]),
     );
   });
 
   test('a new version replaces chunks with new ids and keeps the text of the old one', () => {
     const store = openEmpty();
-    store.putDocument(syntheticDocument('a', { seed: 1 }));
+    store.putDocument(OPERATOR, syntheticDocument('a', { seed: 1 }));
     const before = allIds(store);
-    expect(store.putDocument(syntheticDocument('a', { seed: 2, chunks: 2 }))).toBe(2);
+    expect(store.putDocument(OPERATOR, syntheticDocument('a', { seed: 2, chunks: 2 }))).toBe(2);
     expect(allIds(store)).toHaveLength(2);
     expect(allIds(store).some((id) => before.includes(id))).toBe(false);
-    expect(store.document(documentId('a'), 1)).toMatchObject({ version: 1, current: false });
-    expect(store.document(documentId('a'), 1)?.text).toContain('seed 1');
-    expect(store.document(documentId('a'))).toMatchObject({ version: 2, current: true });
-    expect(store.termFrequencies(['a-0', 'a-2'])).toEqual(
+    expect(store.within(OPERATOR).document(documentId('a'), 1)).toMatchObject({ version: 1, current: false });
+    expect(store.within(OPERATOR).document(documentId('a'), 1)?.text).toContain('seed 1');
+    expect(store.within(OPERATOR).document(documentId('a'))).toMatchObject({ version: 2, current: true });
+    expect(store.within(OPERATOR).termFrequencies(['a-0', 'a-2'])).toEqual(
       new Map([
         ['a-0', 1],
         ['a-2', 0],
@@ -61,14 +62,14 @@ describe('documents', () => {
 
   test('removing leaves the versions and nothing searchable', () => {
     const store = openEmpty();
-    store.putDocument(syntheticDocument('a'));
-    expect(store.removeDocument(documentId('a'))).toBe(true);
-    expect(store.removeDocument(documentId('a'))).toBe(false);
-    expect(store.documents()).toEqual([]);
-    expect(store.document(documentId('a'))).toBeUndefined();
-    expect(store.document(documentId('a'), 1)?.current).toBe(false);
-    expect(store.chunkCount()).toBe(0);
-    expect(store.searchTerms(['common'], 10)).toEqual([]);
+    store.putDocument(OPERATOR, syntheticDocument('a'));
+    expect(store.removeDocument(OPERATOR, documentId('a'))).toBe(true);
+    expect(store.removeDocument(OPERATOR, documentId('a'))).toBe(false);
+    expect(store.within(OPERATOR).documents()).toEqual([]);
+    expect(store.within(OPERATOR).document(documentId('a'))).toBeUndefined();
+    expect(store.within(OPERATOR).document(documentId('a'), 1)?.current).toBe(false);
+    expect(store.within(OPERATOR).chunkCount()).toBe(0);
+    expect(store.within(OPERATOR).searchTerms(['common'], 10)).toEqual([]);
   });
 
   test('a vector of wrong length, another dimension or a span outside the text stores nothing', () => {
@@ -83,27 +84,32 @@ describe('documents', () => {
       { ...good, chunks: [{ ...first, sentenceTokens: [3, 2] }] },
       syntheticDocument('a', { dimension: 9 }),
     ];
-    for (const document of bad) expect(codeOf(() => store.putDocument(document))).toBe('internal');
-    expect(store.documents()).toEqual([]);
+    for (const document of bad) expect(codeOf(() => store.putDocument(OPERATOR, document))).toBe('internal');
+    expect(store.within(OPERATOR).documents()).toEqual([]);
     expect(store.generation()).toBe(0);
   });
 
   test('replacing the index of a version keeps the version and answers, and never reuses chunk ids', () => {
     const store = openEmpty();
     store.setManifest(manifestFor(8));
-    const version = store.putDocument(syntheticDocument('a'));
+    const version = store.putDocument(OPERATOR, syntheticDocument('a'));
     store.saveAnswer({ id: 'x', createdAt: '2026-01-01', json: '{}' });
     const highest = Math.max(...allIds(store));
-    const count = store.chunkCount();
+    const count = store.within(OPERATOR).chunkCount();
     store.clearManifest();
     expect(store.manifest()).toBeUndefined();
     expect(store.replaceIndex(version, syntheticDocument('a'))).toBe(true);
-    expect(store.chunkCount()).toBe(count);
+    expect(store.within(OPERATOR).chunkCount()).toBe(count);
     expect(Math.min(...allIds(store))).toBeGreaterThan(highest);
-    expect(store.documents().map((document) => document.version)).toEqual([version]);
+    expect(
+      store
+        .within(OPERATOR)
+        .documents()
+        .map((document) => document.version),
+    ).toEqual([version]);
     expect(store.answer('x')).toBeDefined();
     expect(store.replaceIndex(version + 1, syntheticDocument('a'))).toBe(false);
-    expect(store.chunkCount()).toBe(count);
+    expect(store.within(OPERATOR).chunkCount()).toBe(count);
   });
 });
 
@@ -111,17 +117,17 @@ describe('fingerprint and generation', () => {
   test('the fingerprint is the same in any order and after re-ingestion, and changes with content and manifest', () => {
     const one = openEmpty();
     const two = openEmpty();
-    for (const id of ['a', 'b']) one.putDocument(syntheticDocument(id));
-    for (const id of ['b', 'a', 'b']) two.putDocument(syntheticDocument(id));
+    for (const id of ['a', 'b']) one.putDocument(OPERATOR, syntheticDocument(id));
+    for (const id of ['b', 'a', 'b']) two.putDocument(OPERATOR, syntheticDocument(id));
     one.setManifest({ ...manifestFor(8), embedder: { dimension: 8, modelId: 'm' } });
     two.setManifest({ ...manifestFor(8), embedder: { modelId: 'm', dimension: 8 } });
-    expect(one.corpusFingerprint()).toMatch(/^[0-9a-f]{16}$/);
-    expect(two.corpusFingerprint()).toBe(one.corpusFingerprint());
-    two.putDocument(syntheticDocument('b', { contentSha256: 'other' }));
-    expect(two.corpusFingerprint()).not.toBe(one.corpusFingerprint());
-    two.putDocument(syntheticDocument('b'));
+    expect(one.within(OPERATOR).corpusFingerprint()).toMatch(/^[0-9a-f]{16}$/);
+    expect(two.within(OPERATOR).corpusFingerprint()).toBe(one.within(OPERATOR).corpusFingerprint());
+    two.putDocument(OPERATOR, syntheticDocument('b', { contentSha256: 'other' }));
+    expect(two.within(OPERATOR).corpusFingerprint()).not.toBe(one.within(OPERATOR).corpusFingerprint());
+    two.putDocument(OPERATOR, syntheticDocument('b'));
     two.setManifest(manifestFor(8));
-    expect(two.corpusFingerprint()).not.toBe(one.corpusFingerprint());
+    expect(two.within(OPERATOR).corpusFingerprint()).not.toBe(one.within(OPERATOR).corpusFingerprint());
   });
 
   test('the generation rises with every change of the searchable content only', () => {
@@ -131,10 +137,10 @@ describe('fingerprint and generation', () => {
       action();
       generations.push(store.generation());
     };
-    note(() => store.putDocument(syntheticDocument('a')));
+    note(() => store.putDocument(OPERATOR, syntheticDocument('a')));
     note(() => store.saveAnswer({ id: 'x', createdAt: 't', json: '{}' }));
-    note(() => store.removeDocument(documentId('a')));
-    note(() => store.removeDocument(documentId('a')));
+    note(() => store.removeDocument(OPERATOR, documentId('a')));
+    note(() => store.removeDocument(OPERATOR, documentId('a')));
     note(() => store.clearManifest());
     expect(generations).toEqual([0, 1, 1, 2, 2, 3]);
   });

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite-store.js';
+import { OPERATOR } from '../support/scopes.js';
 import { codeOf, openEmpty, openIn } from './open-store.js';
 import { manifestFor, syntheticDocument, temporaryFolder } from './synthetic-documents.js';
 
@@ -11,14 +12,14 @@ describe('files', () => {
     const folder = temporaryFolder();
     const store = openIn(folder);
     store.setManifest(manifestFor(8));
-    store.putDocument(syntheticDocument('a'));
+    store.putDocument(OPERATOR, syntheticDocument('a'));
     const target = path.join(folder, 'deep', 'backup.db');
     store.backup(target);
     expect(codeOf(() => store.backup(target))).toBe('bad-input');
     const copy = openSqliteStore(target);
     onTestFinished(() => copy.close());
-    expect(copy.corpusFingerprint()).toBe(store.corpusFingerprint());
-    expect(copy.searchTerms(['a-1'], 5)).toEqual(store.searchTerms(['a-1'], 5));
+    expect(copy.within(OPERATOR).corpusFingerprint()).toBe(store.within(OPERATOR).corpusFingerprint());
+    expect(copy.within(OPERATOR).searchTerms(['a-1'], 5)).toEqual(store.within(OPERATOR).searchTerms(['a-1'], 5));
     expect(fs.readdirSync(path.dirname(target)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
@@ -37,7 +38,7 @@ describe('files', () => {
     fs.writeFileSync(noDatabase, 'This is no database. '.repeat(500));
     expect(codeOf(() => openSqliteStore(noDatabase))).toBe('index-damaged');
     const store = openIn(folder);
-    for (let i = 0; i < 20; i += 1) store.putDocument(syntheticDocument(`d${i}`));
+    for (let i = 0; i < 20; i += 1) store.putDocument(OPERATOR, syntheticDocument(`d${i}`));
     store.close();
     const torn = path.join(folder, 'torn.db');
     const bytes = fs.readFileSync(path.join(folder, 'store.db'));
@@ -46,8 +47,8 @@ describe('files', () => {
       codeOf(() => {
         const opened = openSqliteStore(torn);
         onTestFinished(() => opened.close());
-        for (const { id } of opened.documents()) opened.document(id);
-        [...opened.chunkVectors()];
+        for (const { id } of opened.within(OPERATOR).documents()) opened.within(OPERATOR).document(id);
+        [...opened.within(OPERATOR).chunkVectors()];
       }),
     ).toBe('index-damaged');
   });
@@ -56,8 +57,8 @@ describe('files', () => {
     const store = openEmpty();
     store.close();
     store.close();
-    expect(codeOf(() => store.documents())).toBe('internal');
-    expect(codeOf(() => store.putDocument(syntheticDocument('a')))).toBe('internal');
+    expect(codeOf(() => store.within(OPERATOR).documents())).toBe('internal');
+    expect(codeOf(() => store.putDocument(OPERATOR, syntheticDocument('a')))).toBe('internal');
   });
 });
 
@@ -66,10 +67,10 @@ describe('two connections', () => {
     const folder = temporaryFolder();
     const writer = openIn(folder);
     const reader = openIn(folder);
-    writer.putDocument(syntheticDocument('a'));
-    expect([reader.generation(), reader.chunkCount()]).toEqual([1, 3]);
-    writer.putDocument(syntheticDocument('a', { chunks: 5, seed: 2 }));
-    expect([reader.generation(), reader.chunkCount()]).toEqual([2, 5]);
+    writer.putDocument(OPERATOR, syntheticDocument('a'));
+    expect([reader.generation(), reader.within(OPERATOR).chunkCount()]).toEqual([1, 3]);
+    writer.putDocument(OPERATOR, syntheticDocument('a', { chunks: 5, seed: 2 }));
+    expect([reader.generation(), reader.within(OPERATOR).chunkCount()]).toEqual([2, 5]);
   });
 
   test('processes that write at the same time all succeed', { timeout: 60_000 }, () => {
@@ -81,7 +82,7 @@ describe('two connections', () => {
     const result = spawnSync('sh', ['-c', `${command} wait`], { encoding: 'utf8' });
     expect(result.stderr).toBe('');
     const store = openIn(folder);
-    expect(store.documents()).toHaveLength(45);
+    expect(store.within(OPERATOR).documents()).toHaveLength(45);
     expect(store.generation()).toBe(45);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinTerms, splitTerms } from '../../src/store/term-rows.js';
+import { OPERATOR } from '../support/scopes.js';
 import { allIds, openEmpty } from './open-store.js';
 import { documentId, syntheticDocument } from './synthetic-documents.js';
 
@@ -25,14 +26,27 @@ describe('terms', () => {
 
   test('of every kind survive whole and are found exactly', () => {
     const store = openEmpty();
-    store.putDocument(syntheticDocument('a', { chunks: hostile.length, terms: (index) => [hostile[index]!] }));
+    store.putDocument(
+      OPERATOR,
+      syntheticDocument('a', { chunks: hostile.length, terms: (index) => [hostile[index]!] }),
+    );
     const ids = allIds(store);
-    expect(store.chunks(ids).map(({ terms }) => terms)).toEqual(hostile.map((term) => [term]));
+    expect(
+      store
+        .within(OPERATOR)
+        .chunks(ids)
+        .map(({ terms }) => terms),
+    ).toEqual(hostile.map((term) => [term]));
     hostile.forEach((term, place) => {
-      expect(store.searchTerms([term], 50).map(({ id }) => id)).toEqual([ids[place]]);
+      expect(
+        store
+          .within(OPERATOR)
+          .searchTerms([term], 50)
+          .map(({ id }) => id),
+      ).toEqual([ids[place]]);
     });
-    expect(store.termFrequencies(hostile)).toEqual(new Map(hostile.map((term) => [term, 1])));
-    expect(store.termFrequencies(['country', 'JP', '73']).get('country')).toBe(0);
+    expect(store.within(OPERATOR).termFrequencies(hostile)).toEqual(new Map(hostile.map((term) => [term, 1])));
+    expect(store.within(OPERATOR).termFrequencies(['country', 'JP', '73']).get('country')).toBe(0);
   });
 
   test('join and split undo each other for any terms', () => {
@@ -45,14 +59,27 @@ describe('terms', () => {
 
   test('rarer and repeated terms score higher, equal scores go by id, documents restrict', () => {
     const store = openEmpty();
-    store.putDocument(syntheticDocument('a', { chunks: 3, terms: (index) => (index === 2 ? ['x', 'x'] : ['x', 'y']) }));
-    store.putDocument(syntheticDocument('b', { chunks: 9, terms: (index) => (index === 0 ? ['x', 'y'] : ['z', 'z']) }));
-    const hits = store.searchTerms(['x'], 10);
+    store.putDocument(
+      OPERATOR,
+      syntheticDocument('a', { chunks: 3, terms: (index) => (index === 2 ? ['x', 'x'] : ['x', 'y']) }),
+    );
+    store.putDocument(
+      OPERATOR,
+      syntheticDocument('b', { chunks: 9, terms: (index) => (index === 0 ? ['x', 'y'] : ['z', 'z']) }),
+    );
+    const hits = store.within(OPERATOR).searchTerms(['x'], 10);
     expect(hits.map(({ id }) => id)).toEqual([3, 1, 2, 4]);
     expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score);
-    expect(store.searchTerms(['x'], 10, [documentId('b')]).map(({ id }) => id)).toEqual([4]);
-    expect(store.searchTerms(['x'], 10, [])).toEqual([]);
-    expect(store.searchTerms([], 10)).toEqual([]);
-    expect(store.searchTerms(Array.from({ length: 3000 }, (_, i) => `t${i}`).concat('x'), 1)).toHaveLength(1);
+    expect(
+      store
+        .within(OPERATOR)
+        .searchTerms(['x'], 10, [documentId('b')])
+        .map(({ id }) => id),
+    ).toEqual([4]);
+    expect(store.within(OPERATOR).searchTerms(['x'], 10, [])).toEqual([]);
+    expect(store.within(OPERATOR).searchTerms([], 10)).toEqual([]);
+    expect(
+      store.within(OPERATOR).searchTerms(Array.from({ length: 3000 }, (_, i) => `t${i}`).concat('x'), 1),
+    ).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 // events: STORE → the events extracted from its current documents. What is stored and was made by the same rules is taken as
 // it is; all else is extracted now and stored, so that old stores and new rules need no rebuilding. Changes no document.
 
-import type { Store, StoredEvents } from '../../store/store.js';
+import type { CorpusReader, Store, StoredEvents } from '../../store/store.js';
 import type { EventExtractor } from './extract-events.js';
 import type { ExtractedEvent } from './extracted-event.js';
 
@@ -13,23 +13,24 @@ const DOCUMENTS_PER_WRITE = 50;
  * `AppError('store-busy')` when another process writes too long.
  */
 export function catchUpEvents(
-  store: Pick<Store, 'documents' | 'document' | 'documentEvents' | 'putDocumentEvents'>,
+  corpus: Pick<CorpusReader, 'documents' | 'document' | 'documentEvents'>,
+  store: Pick<Store, 'putDocumentEvents'>,
   { rules, extract }: EventExtractor,
 ): ExtractedEvent[] {
-  const stored = new Map(store.documentEvents().map((events) => [events.documentId, events]));
+  const stored = new Map(corpus.documentEvents().map((events) => [events.documentId, events]));
   const events: ExtractedEvent[] = [];
   let fresh: StoredEvents[] = [];
   const write = () => {
     if (fresh.length > 0) store.putDocumentEvents(fresh);
     fresh = [];
   };
-  for (const { id, version } of store.documents()) {
+  for (const { id, version } of corpus.documents()) {
     const known = stored.get(id);
     if (known?.version === version && known.rules === rules) {
       events.push(...(JSON.parse(known.json) as ExtractedEvent[]));
       continue;
     }
-    const document = store.document(id, version);
+    const document = corpus.document(id, version);
     if (document === undefined) continue;
     const extracted = extract(document);
     events.push(...extracted);

@@ -3,7 +3,8 @@ import { resolveOption } from '../../../src/bot/commands/complete-option.js';
 import { createCatalogueReader } from '../../../src/bot/commands/read-catalogue.js';
 import { loadConfig } from '../../../src/config.js';
 import { loadLexicon } from '../../../src/language/load-lexicon.js';
-import type { DocumentSummary } from '../../../src/store/store.js';
+import type { CorpusReader, DocumentSummary } from '../../../src/store/store.js';
+import { OPERATOR } from '../../support/scopes.js';
 import { documentForTest } from './catalogue-for-test.js';
 
 it('reads the documents once for each state of the corpus, and names those of the newest', () => {
@@ -23,13 +24,15 @@ it('reads the documents once for each state of the corpus, and names those of th
   };
   const read = createCatalogueReader({
     lexicon: loadLexicon(loadConfig({}).corpusFolder),
-    store: { generation: () => generation, documents },
+    store: {
+      within: () => ({ state: () => ({ operator: generation, server: 0 }), documents }) as unknown as CorpusReader,
+    },
   });
-  expect(read()).toBe(read());
+  expect(read(OPERATOR)).toBe(read(OPERATOR));
   expect(readings).toBe(1);
   ids = ['second'];
   generation = 2;
-  expect(resolveOption(read(), { option: 'document', typed: 'second' })).toBe('second');
-  expect(resolveOption(read(), { option: 'document', typed: 'first' })).toBeUndefined();
+  expect(resolveOption(read(OPERATOR), { option: 'document', typed: 'second' })).toBe('second');
+  expect(resolveOption(read(OPERATOR), { option: 'document', typed: 'first' })).toBeUndefined();
   expect(readings).toBe(2);
 });

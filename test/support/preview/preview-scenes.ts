@@ -10,6 +10,7 @@ import { showAbout } from '../../../src/bot/show-reference.js';
 import { turnSourcePage } from '../../../src/bot/show-sources.js';
 import { formatAnswerId, makeAnswerId } from '../../../src/domain/answer-id.js';
 import type { InterfaceLanguage } from '../../../src/domain/language.js';
+import { OPERATOR } from '../scopes.js';
 
 export interface PreviewScene {
   /** Name of the picture's file, without width and extension. */
@@ -79,7 +80,7 @@ export async function makePreviewScenes(app: BotApp): Promise<PreviewScene[]> {
 
 async function askForScene(asked: Asked, index: number, app: BotApp): Promise<PreviewScene> {
   const { name, language, question, outcome, minDocuments = 0 } = asked;
-  const { answer } = await app.ask(question, { interfaceLanguage: language });
+  const { answer } = await app.ask(question, OPERATOR, { interfaceLanguage: language });
   const excerpts = answer.outcome === 'answered' ? answer.excerpts : [];
   const documents = new Set(excerpts.map(({ citation }) => citation.documentId)).size;
   if (answer.outcome !== outcome || documents < minDocuments) {
@@ -92,7 +93,7 @@ async function askForScene(asked: Asked, index: number, app: BotApp): Promise<Pr
     language,
     answerId: id,
     answerLabel: formatAnswerId(id),
-    documentCount: app.store.documents().length,
+    documentCount: app.store.within(OPERATOR).documents().length,
     corpusDate: CORPUS_DATE,
     isPrivate: false,
     hasFilters: false,

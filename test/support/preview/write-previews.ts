@@ -6,6 +6,7 @@ import path from 'node:path';
 import { openApp } from '../../../src/app.js';
 import { loadConfig } from '../../../src/config.js';
 import { PROJECT_ROOT } from '../../../src/project-root.js';
+import { OPERATOR } from '../scopes.js';
 import { makePreviewScenes } from './preview-scenes.js';
 import { takePictures } from './take-pictures.js';
 
@@ -24,7 +25,7 @@ export async function writePreviews(options: PreviewOptions = {}): Promise<Previ
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'aide-memoire-preview-'));
   const app = openApp({ ...loadConfig({ AIDE_MEMOIRE_LOG_LEVEL: 'silent' }), dataFolder });
   try {
-    await app.ingest([]);
+    await app.ingest([], OPERATOR);
     return { files: await takePictures(await makePreviewScenes(app), { folder, chromium }) };
   } finally {
     await app.close();
