@@ -46,8 +46,13 @@ export const COMMAND_ATTEMPTS: Readonly<Record<string, Attempts>> = {
     { document: 'Memorandum' },
     { answer: publicAnswer },
     { answer: privateAnswer, style: 'un' },
+    { event: TYPED },
   ],
-  '/answer': ({ publicAnswer, privateAnswer }) => [{ id: publicAnswer }, { id: privateAnswer }],
+  '/compare': ({ documentId }) => [
+    { a: documentId, b: 'sco-expert-group-2019' },
+    { a: 'osce-cyber-security', b: 'sco-expert-group-2019', topic: TYPED },
+  ],
+  '/answer': ({ publicAnswer, privateAnswer }) => [{ id: publicAnswer }, { id: privateAnswer, file: 'md' }],
   '/bibliography': () => [{}, { style: 'un', file: 'ris' }],
   '/event find': () => [
     { query: TYPED },
