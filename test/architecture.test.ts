@@ -37,6 +37,9 @@ const ONLY_IMPORTER = {
   'ical-generator': 'src/events/write-calendar.ts',
   unpdf: 'src/ingest/pdf/read-pdf-pages.ts',
   libsql: 'src/store/sqlite-connection.ts',
+  htmlparser2: 'src/ingest/html/parse-page.ts',
+  linkedom: 'src/ingest/html/ask-readability.ts',
+  '@mozilla/readability': 'src/ingest/html/ask-readability.ts',
 };
 
 /** Who says whose documents may be read, and by which words. */

@@ -35,7 +35,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): DecodeOutcome | un
 /** Characters of the bytes 0x80–0x9F; a blank where the page has none. Node's own decoder reads these as Latin-1. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-const decodeWindows1252 = (bytes: Uint8Array): string =>
+/** Every byte has a character; those the page leaves free become control characters. */
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009F]/g, (character) => {

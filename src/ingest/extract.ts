@@ -1,6 +1,7 @@
 // ingest: bytes → text layer and blocks, by file extension. The table of formats: a later one is one more file and one more
 // line here. Must not judge what is worth keeping.
 import { decodeBytes } from './decode-bytes.js';
+import { extractHtml } from './extract-html.js';
 import { extractMarkdown } from './extract-markdown.js';
 import { extractPdf } from './extract-pdf.js';
 import { extractText } from './extract-text.js';
@@ -15,7 +16,12 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
 };
 
 /** Formats whose text layer is made from the bytes. */
-const READERS: Readonly<Record<string, SourceReader>> = { '.pdf': extractPdf };
+const READERS: Readonly<Record<string, SourceReader>> = {
+  '.html': extractHtml,
+  '.htm': extractHtml,
+  '.xhtml': extractHtml,
+  '.pdf': extractPdf,
+};
 
 /** Extensions that can be read, for messages and for collecting files. */
 export const SOURCE_EXTENSIONS: readonly string[] = [...Object.keys(EXTRACTORS), ...Object.keys(READERS)];

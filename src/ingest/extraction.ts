@@ -34,9 +34,11 @@ export interface Extraction {
   readonly blocks: readonly ExtractedBlock[];
   /** Parts that hold letters or digits and are no block: link targets, front matter, what the format marks as a menu. */
   readonly removed: readonly RemovedPart[];
+  /** The blocks are the main text alone: menus are in `removed`, and short lines that are left are no signs of one. */
+  readonly mainTextIsFound?: true;
   /**
    * What the file says about itself (front matter, meta tags, properties) as plain data, unchecked. Read are `title`,
-   * `published`, `url`, `language`, `publisher` and `symbol`.
+   * `published`, `url`, `language` (where the text itself does not tell it), `publisher` and `symbol`.
    */
   readonly declared?: unknown;
   /** In the order of `start`; without it the format has no pages. */

@@ -122,8 +122,8 @@ function prepareRead(names: SourceNames, { text, extraction }: ReadSource, detec
   if (id === undefined) return fail('bad-metadata', `${path}: the name has no letter or digit. Rename the file.`);
 
   const blocks = extraction.blocks.map((block) => toCleanedBlock(text, block)).filter((block) => block.text !== '');
-  const language = read.given?.language ?? detectLanguage(blocks, detect);
-  const cleaned = removeBoilerplate(blocks, language);
+  const language = read.given?.language ?? detectLanguage(blocks, detect, extraction.declared);
+  const cleaned = removeBoilerplate(blocks, { language, mainTextIsFound: extraction.mainTextIsFound === true });
   const assembled = assembleText({ source: text, pages: extraction.pages ?? [] }, cleaned.kept, language, detect);
   if (assembled.sentences.length === 0)
     return fail('no-text', `${path}: nothing but page furniture was found. Check the file.`);
@@ -138,14 +138,21 @@ function prepareRead(names: SourceNames, { text, extraction }: ReadSource, detec
   return { document };
 }
 
-/** By the running text, so that a menu in another language does not decide. */
-function detectLanguage(blocks: readonly CleanedBlock[], detect: DetectLanguage): string {
+/** By the running text, so that a menu in another language does not decide. Templates of pages often declare a wrong one. */
+function detectLanguage(blocks: readonly CleanedBlock[], detect: DetectLanguage, declared: unknown): string {
   const prose = blocks.filter((block) => isCertainProse(block.text));
   const sample = (prose.length > 0 ? prose : blocks)
     .map((block) => block.text)
     .join('\n')
     .slice(0, 4000);
-  return detect(legible(sample)).language;
+  const detected = detect(legible(sample));
+  return detected.confident ? detected.language : (declaredLanguage(declared) ?? detected.language);
+}
+
+function declaredLanguage(declared: unknown): string | undefined {
+  if (typeof declared !== 'object' || declared === null || !('language' in declared)) return undefined;
+  const { language } = declared;
+  return typeof language === 'string' && /^[a-z]{2}$/.test(language) ? language : undefined;
 }
 
 /** In source order; markup inside a block that was removed whole is part of that block. */

@@ -39,15 +39,26 @@ export interface CleanedText {
 
 const FACT_RULES: ReadonlySet<string> = new Set(['date-line', 'document-number', 'kicker', 'byline', 'source-line']);
 
-/** `language` of the running text, for month names. Blocks without any text of their own must have been left out. */
-export function removeBoilerplate(blocks: readonly CleanedBlock[], language: string): CleanedText {
+export interface BoilerplateOptions {
+  /** Of the running text, for month names. */
+  readonly language: string;
+  /** The format has left out the menus: only lines that are furniture by themselves are looked for. */
+  readonly mainTextIsFound: boolean;
+}
+
+/** Blocks without any text of their own must have been left out. */
+export function removeBoilerplate(
+  blocks: readonly CleanedBlock[],
+  { language, mainTextIsFound }: BoilerplateOptions,
+): CleanedText {
   const verdicts: Verdicts = blocks.map((block) => (block.kind === 'code' ? undefined : chromeRule(block.text)));
   removeRelatedLinks(blocks, verdicts, isRelatedHeading);
   const rough = frameText(blocks, verdicts);
   if (rough.end === 0) return collect(rough, undefined, language);
-  judgeHeaderLines(rough, language);
+  judgeHeaderLines(rough, { language, mainTextIsFound });
   const frame = frameText(blocks, verdicts);
   const title = findTitle(frame);
+  if (mainTextIsFound) return collect(frame, title, language);
   removeHeadMenu(frame, title);
   removeTailMenu(frame);
   removeMiddleMenus(frame);
@@ -56,12 +67,14 @@ export function removeBoilerplate(blocks: readonly CleanedBlock[], language: str
 }
 
 /** Date, number and kind are furniture only outside the running text: inside, "12 March 2024" may head a chronology. */
-function judgeHeaderLines(frame: TextFrame, language: string): void {
+function judgeHeaderLines(frame: TextFrame, { language, mainTextIsFound }: BoilerplateOptions): void {
   const { blocks, verdicts, end } = frame;
   const first = headEnd(frame);
   for (const [index, block] of blocks.entries()) {
     const open = verdicts[index] === undefined || verdicts[index] === 'related-links';
     if (!open || (index >= first && index < end) || block.kind === 'code') continue;
+    // Where no menu can follow, short lines after the last paragraph are text, and only the last may date it.
+    if (mainTextIsFound && index >= end && index < blocks.length - 1) continue;
     const rule = headerRule(block.text, language);
     const titleWouldGo = rule === 'kicker' && block.level === 1;
     if (rule !== undefined && !titleWouldGo) verdicts[index] = rule;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProvenance } from '../../src/domain/check-provenance.js';
 import type { PreparedDocument } from '../../src/domain/document.js';
 import { normaliseText } from '../../src/ingest/normalise-text.js';
-import { prepareText } from '../../src/ingest/prepare-document.js';
+import { prepareBytes, prepareText } from '../../src/ingest/prepare-document.js';
 import { prepareForTest } from '../support/prepare-for-test.js';
 
 const messyPiece = fc.constantFrom(
@@ -42,6 +42,32 @@ const messyPiece = fc.constantFrom(
   '```\n',
   '| a | b |',
   '1. ',
+  '&amp;',
+  '&#x301;',
+  '<p>',
+  '</p>',
+  '<br>',
+  '<ul><li>',
+  '<ol><li>',
+  '</ul>',
+  '<table><tr><th>a<td>',
+  '</td></tr>',
+  '</table>',
+  '<div class="nav">',
+  '</div>',
+  '<h2>',
+  '<pre>',
+  '<sup>1</sup>',
+  '<a href="#fn1">[2]</a>',
+  '<a href="/x">The title of another page</a>',
+  '<rt>',
+  '<dl><dt>b<dd>',
+  '<main>',
+  '<footer',
+  '<script>',
+  '</script>',
+  '<p hidden>',
+  "<img alt='",
   'x',
   'Menu\n',
   'Share this page\n',
@@ -75,6 +101,17 @@ describe('provenance', () => {
       }),
       // A symbol that NFC takes apart into a symbol and a mark was once reported as lost.
       { numRuns: 400, examples: [['\u{1D15E}\uD55C']] },
+    );
+  });
+
+  it('holds for any bytes read as a web page', async () => {
+    const detect = () => ({ language: 'en', confident: true });
+    await fc.assert(
+      fc.asyncProperty(messyText, async (text) => {
+        const outcome = await prepareBytes({ path: 'any.html', bytes: Buffer.from(text) }, { detect });
+        if (outcome.ok) expect(checkProvenance(outcome.source.document)).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,0 +1,133 @@
+// ingest: what is left of a page → the element that holds its running text, and which blocks outside of it belong to it all
+// the same. Must not remove running text that stands in the part a page itself calls its main one.
+import { UNDETERMINED } from '../../domain/language.js';
+import { headerRule } from '../header-lines.js';
+import { nameWords } from './find-furniture.js';
+import { findPictureFrames, isPictureLine } from './find-picture-lines.js';
+import { FACT_WORDS } from './furniture-words.js';
+import type { PageCase } from './judge-page.js';
+import { measurePage, type PageBlock, type PageMeasures } from './measure-page.js';
+import { closest, lineageOf, type PageElement, type PageNode } from './page-tree.js';
+
+export interface MainPart {
+  /** What the page calls its main part, else all of it. */
+  readonly frame: PageElement;
+  readonly isDeclared: boolean;
+  /** Inside the frame: the smallest element with most of the running text. */
+  readonly core: PageElement;
+}
+
+/** Share of the running text that makes an element the main one. */
+const DECLARED_SHARE = 0.5;
+const CORE_SHARE = 0.75;
+/** Blocks before a title that may state its date or kind. */
+const FACT_LINES = 4;
+const SUBSTANTIAL = { letters: 300, links: 0.2 };
+
+export function findMainPart({ page, blocks, verdicts }: PageCase): MainPart {
+  const measures = measurePage(page.elements, blocks, verdicts);
+  const prose = ({ index }: PageElement): number => measures.proseLetters[index]!;
+  const total = prose(page.root);
+  const declared = page.elements
+    .filter(isDeclaredMain)
+    .sort((one, other) => prose(other) - prose(one) || one.index - other.index);
+  const best = declared[0];
+  const isDeclared = best !== undefined && total > 0 && prose(best) >= total * DECLARED_SHARE;
+  const frame = isDeclared ? best : page.root;
+  return { frame, isDeclared, core: findCore(frame, measures) };
+}
+
+const isDeclaredMain = ({ name, attributes }: PageElement): boolean =>
+  name === 'main' ||
+  name === 'article' ||
+  attributes.get('role') === 'main' ||
+  attributes.get('itemprop') === 'articleBody';
+
+/** Down from the frame as long as one child has most of the running text, and more than one block. */
+function findCore(frame: PageElement, { proseLetters, blocks }: PageMeasures): PageElement {
+  const needed = proseLetters[frame.index]! * CORE_SHARE;
+  const isCore = (child: PageNode): child is PageElement =>
+    typeof child !== 'string' && proseLetters[child.index]! >= needed && blocks[child.index]! > 1;
+  let core = frame;
+  for (;;) {
+    const next = core.children.find(isCore);
+    if (needed === 0 || next === undefined) return core;
+    core = next;
+  }
+}
+
+/** Where a block stands, in reading order. */
+interface Place {
+  readonly inFrame: boolean;
+  readonly inCore: boolean;
+  readonly beforeTitle: boolean;
+  readonly beforeText: boolean;
+  readonly afterCore: boolean;
+  /** Undefined when Readability has no opinion. */
+  readonly isReadable: boolean | undefined;
+}
+
+export function judgeOutside(judged: PageCase, main: MainPart): void {
+  const { page, blocks, verdicts, title, readable } = judged;
+  const { frame, isDeclared, core } = main;
+  const isIn = ({ element }: PageBlock, part: PageElement): boolean =>
+    closest(element, (at) => at === part) !== undefined;
+  const isOpen = (index: number): boolean => verdicts[index] === undefined && index !== title;
+  const first = blocks.findIndex((block, index) => isOpen(index) && isIn(block, core));
+  const last = blocks.findLastIndex((block, index) => isOpen(index) && isIn(block, core));
+  const text = blocks.findIndex((block, index) => isOpen(index) && block.isProse && block.kind !== 'code');
+  const measures = measurePage(page.elements, blocks, []);
+  const pictures = findPictureFrames(page.elements);
+  const aroundCore = lineageOf(core);
+  for (const [index, block] of blocks.entries()) {
+    if (!isOpen(index)) continue;
+    const isByTitle = title !== undefined && Math.abs(title - index) <= FACT_LINES;
+    if (isByTitle && block.kind !== 'code' && headerRule(block.words, UNDETERMINED) !== undefined) continue;
+    const place: Place = {
+      inFrame: isDeclared && isIn(block, frame),
+      inCore: isIn(block, core),
+      beforeTitle: title !== undefined && index < title,
+      beforeText: index < Math.max(first, text),
+      afterCore: index > last,
+      isReadable: readable?.has(block.element.index),
+    };
+    const isSideshow = place.afterCore && !isSubstantial(block, aroundCore, measures);
+    if (isPictureLine(block, pictures, measures)) verdicts[index] = 'picture-caption';
+    else if (place.beforeText && isFactLine(block, aroundCore)) verdicts[index] = 'page-facts';
+    else verdicts[index] = isSideshow ? 'outside-main' : placeRule(block, place);
+  }
+}
+
+function placeRule(block: PageBlock, place: Place): string | undefined {
+  const { inFrame, inCore, isReadable, beforeText } = place;
+  if (place.beforeTitle) return block.isProse && (inFrame || isReadable === true) ? undefined : 'before-title';
+  if (inCore) return isReadable === false && isDoubtful(block) ? 'not-readable' : undefined;
+  if (block.kind === 'heading') return inFrame || isReadable === true ? undefined : 'outside-main';
+  if (block.isProse) return inFrame || beforeText || isReadable !== false ? undefined : 'outside-main';
+  return beforeText && !block.onlyLinks && (inFrame || isReadable === true) ? undefined : 'outside-main';
+}
+
+/** Short and with links: Readability is asked about those alone, as it loses good headings and lists. */
+const isDoubtful = (block: PageBlock): boolean =>
+  !block.isProse && block.kind !== 'heading' && block.linkLetters * 3 > block.letters;
+
+const factWords = new Set(FACT_WORDS);
+
+/** By the words of the classes around it that are not around the core, too, a line of facts about the page. */
+function isFactLine({ element, isProse, kind }: PageBlock, aroundCore: ReadonlySet<PageElement>): boolean {
+  if (kind === 'heading' || (isProse && kind !== 'code')) return false;
+  for (let at: PageElement | undefined = element; at !== undefined && !aroundCore.has(at); at = at.parent) {
+    if (nameWords(at).some((word) => factWords.has(word))) return true;
+  }
+  return false;
+}
+
+/** After the text: a part that goes on with it has more than a sentence beside a link. */
+function isSubstantial(block: PageBlock, aroundCore: ReadonlySet<PageElement>, measures: PageMeasures): boolean {
+  const part = closest(block.element, ({ parent }) => parent !== undefined && aroundCore.has(parent));
+  if (part === undefined) return true;
+  const [letters, links, prose] = [measures.letters, measures.linkLetters, measures.proseLetters].map(
+    (sum) => sum[part.index]!,
+  );
+  return prose! >= SUBSTANTIAL.letters || (prose! > 0 && links! < letters! * SUBSTANTIAL.links);
+}
