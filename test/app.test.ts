@@ -71,7 +71,7 @@ describe('an index made with another lexicon', () => {
     const progress: [done: number, total: number][] = [];
     const rebuilt = await app.ingest([], OPERATOR, {
       rebuild: [OPERATOR],
-      onProgress: ({ doneChars, totalChars }) => progress.push([doneChars, totalChars]),
+      onProgress: ({ doneSize, totalSize }) => progress.push([doneSize, totalSize]),
     });
     expect(rebuilt.corpus).toBe(fresh.corpus);
     expect(versionsOf(app.store)).toEqual(versions);

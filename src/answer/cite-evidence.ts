@@ -2,6 +2,7 @@
 // excerpt that is not one never leaves this stage.
 import type { Citation, Excerpt } from '../domain/answer.js';
 import { AppError } from '../domain/app-error.js';
+import type { PlaceLabel } from '../domain/document.js';
 import type { Span } from '../domain/span.js';
 import type { Evidence } from './select-evidence.js';
 
@@ -28,6 +29,7 @@ export function citeEvidence(
       end,
       language: sentence.language,
       ...(sentence.paragraph === undefined ? {} : { paragraph: sentence.paragraph }),
+      ...labelFact(sentence.label, last.label),
       ...(sentence.section === undefined ? {} : { section: sentence.section }),
       ...(sentence.page === undefined ? {} : { page: sentence.page }),
       score: item.score,
@@ -36,6 +38,17 @@ export function citeEvidence(
       trace: item.trace,
     };
   });
+}
+
+/** From the number of the first sentence to that of the last, where both have one of the same kind. */
+function labelFact(first: PlaceLabel | undefined, last: PlaceLabel | undefined): { label?: PlaceLabel } {
+  if (first === undefined || last?.kind !== first.kind) return first === undefined ? {} : { label: first };
+  const [from, to] = [first, last].map(({ text }) => text.split(/ (?=\()/u)) as [string[], string[]];
+  const differs = from.findIndex((part, index) => part !== to[index]);
+  const shared = from.slice(0, differs === -1 ? from.length : differs);
+  const [begin, end] = [from[shared.length], to[shared.length]];
+  const range = begin === undefined || end === undefined ? [] : [`${begin}–${end}`];
+  return { label: { kind: first.kind, text: [...shared, ...range].join(' ') } };
 }
 
 function citationOf({ document }: Evidence, number: number): Citation {

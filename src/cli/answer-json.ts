@@ -27,6 +27,7 @@ export const excerptToJson = (excerpt: Excerpt, explain: boolean) => {
     start: excerpt.start,
     end: excerpt.end,
     paragraph: excerpt.paragraph,
+    label: excerpt.label,
     section: excerpt.section,
     page: excerpt.page,
     language: excerpt.language,

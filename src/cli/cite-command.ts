@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { App } from '../app.js';
 import { AppError } from '../domain/app-error.js';
-import type { DocumentId, PartialDate } from '../domain/document.js';
+import type { DocumentId, PartialDate, Sentence } from '../domain/document.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { isRealDate } from '../domain/partial-date.js';
 import { toMarkdown, toPlainText } from '../quotes/citation/citation-text.js';
@@ -144,21 +144,37 @@ function findDocument(id: string, corpus: CorpusReader): StoredDocument {
   );
 }
 
-/** Page and section of the paragraph come from its first sentence. */
+/** The paragraph by the source's own number where it has such, else as counted. Page and section come from its first sentence. */
 function useOf({ id, sentences }: StoredDocument, { accessed, paragraph }: CiteRequest): CitedUse {
   const use = accessed === undefined ? {} : { accessed };
   if (paragraph === undefined) return use;
-  const first = sentences.find((sentence) => sentence.paragraph === paragraph);
+  const isNumbered = sentences.some(({ label }) => label?.kind === 'paragraph');
+  const first = sentences.find((sentence) =>
+    isNumbered ? isNumberedBy(sentence, paragraph) : sentence.paragraph === paragraph,
+  );
   if (first !== undefined) {
-    const { page, section } = first;
+    const { page, section, label } = first;
     return {
       ...use,
-      place: { paragraph, ...(page !== undefined && { page }), ...(section !== undefined && { section }) },
+      place: {
+        ...(isNumbered && label !== undefined ? { label } : { paragraph }),
+        ...(page !== undefined && { page }),
+        ...(section !== undefined && { section }),
+      },
     };
   }
-  const last = sentences.reduce((highest, sentence) => Math.max(highest, sentence.paragraph ?? 0), 0);
-  throw new AppError('bad-input', `The document ${quoteValue(id)} has no paragraph ${paragraph}; it has ${last}.`);
+  const last = sentences.reduce((highest, sentence) => Math.max(highest, numberOf(sentence, isNumbered)), 0);
+  throw new AppError(
+    'bad-input',
+    `The document ${quoteValue(id)} has no paragraph ${paragraph}; ${isNumbered ? 'its last is' : 'it has'} ${last}.`,
+  );
 }
+
+const isNumberedBy = ({ label }: Sentence, number: number): boolean =>
+  label?.kind === 'paragraph' && label.text === String(number);
+
+const numberOf = ({ label, paragraph }: Sentence, isNumbered: boolean): number =>
+  isNumbered ? (label?.kind === 'paragraph' ? Number.parseInt(label.text, 10) : 0) : (paragraph ?? 0);
 
 /** A single citation keeps its place; several documents are a bibliography. */
 function writeSources(sources: readonly CitedSource[], request: CiteRequest): string {

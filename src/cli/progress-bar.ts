@@ -28,11 +28,11 @@ export function createProgressDisplay(
       if (bar === undefined) {
         if (now() - startedAt < QUIET_MS) return;
         bar = createBar(stream, title);
-        bar.start(Math.max(1, progress.totalChars), progress.doneChars, counts);
+        bar.start(Math.max(1, progress.totalSize), progress.doneSize, counts);
         return;
       }
-      bar.setTotal(Math.max(1, progress.totalChars));
-      bar.update(progress.doneChars, counts);
+      bar.setTotal(Math.max(1, progress.totalSize));
+      bar.update(progress.doneSize, counts);
     },
     stop() {
       bar?.stop();

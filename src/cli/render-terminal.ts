@@ -7,6 +7,8 @@ import type { Answer, Citation, Excerpt } from '../domain/answer.js';
 import type { AskResult } from '../domain/ask.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { spansOverlap } from '../domain/span.js';
+import { citationWords } from '../quotes/citation/citation-words.js';
+import { namePlaceLabel } from '../quotes/citation/name-place-label.js';
 import { answerEventLines } from './answer-event-lines.js';
 import { escapeLine } from './escape-terminal.js';
 import { renderFigures, renderTrace } from './render-trace.js';
@@ -111,14 +113,15 @@ function sourceFacts(excerpt: Excerpt, citation: Citation, language: InterfaceLa
   const labels = terminalLabels(language);
   const withRemark = (text: string, remark: string, applies: boolean) => (applies ? `${text} (${remark})` : text);
   const { publisher, date, symbol, status } = citation;
-  const { section, paragraph, page } = excerpt;
+  const { section, paragraph, label, page } = excerpt;
+  const counted = paragraph && labels.paragraph.replace('{n}', String(paragraph));
   return [
     withRemark(citation.title, labels.titleGuessed, citation.titleBasis === 'guessed'),
     publisher,
     date && withRemark(formatDate(date, language), labels.dateInferred, citation.dateBasis === 'inferred'),
     symbol,
     section && labels.section.replace('{name}', () => section),
-    paragraph && labels.paragraph.replace('{n}', String(paragraph)),
+    label === undefined ? counted : namePlaceLabel(label, citationWords(language)),
     page && labels.page.replace('{n}', String(page)),
     formatLanguage(excerpt.language, language),
     status && nameDocumentStatus(status, language),

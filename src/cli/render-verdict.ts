@@ -1,8 +1,10 @@
 // cli: CHECKED QUOTATION → text for a terminal, in the interface language: the verdict, the true wording with its place, what
 // differs. Nothing of the corpus or the quotation reaches the terminal unescaped.
 import { formatDate, formatList, formatNumber } from '../answer/format-fact.js';
-import type { DocumentId } from '../domain/document.js';
+import type { DocumentId, Sentence } from '../domain/document.js';
 import type { InterfaceLanguage } from '../domain/language.js';
+import { citationWords } from '../quotes/citation/citation-words.js';
+import { namePlaceLabel } from '../quotes/citation/name-place-label.js';
 import { quotationTexts } from '../quotes/quotation-texts.js';
 import type { CheckedQuotation } from '../quotes/verdict.js';
 import type { StoredDocument } from '../store/store.js';
@@ -46,6 +48,12 @@ const quoteLines = (source: string): string[] =>
     .split('\n')
     .map((line) => `> ${line}`.trimEnd());
 
+/** As the source numbers it, else as it is counted. */
+function nameParagraph({ label, paragraph }: Sentence, language: InterfaceLanguage): string | undefined {
+  if (label !== undefined) return namePlaceLabel(label, citationWords(language));
+  return paragraph === undefined ? undefined : terminalLabels(language).paragraph.replace('{n}', String(paragraph));
+}
+
 /** One line: the id, and what is known of the document and of the place where the words begin. */
 export function describePlace(
   documentId: string,
@@ -60,7 +68,7 @@ export function describePlace(
     title,
     published && formatDate(published.date, language),
     sentence?.section,
-    sentence?.paragraph === undefined ? undefined : labels.paragraph.replace('{n}', String(sentence.paragraph)),
+    sentence && nameParagraph(sentence, language),
     sentence?.page === undefined ? undefined : labels.page.replace('{n}', String(sentence.page)),
   ].filter((fact) => fact !== undefined && fact !== '');
   return escapeLine(`— ${[documentId, ...facts].join(' · ')}`);

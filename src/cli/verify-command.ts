@@ -82,7 +82,7 @@ async function verify(
   if (claim.document !== undefined) checkFilterValues({ document: claim.document }, app);
   const progress = createProgressDisplay(messages, 'Indexing quotations');
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
-    progress.update({ doneFiles: done, totalFiles: total, doneChars: done, totalChars: total });
+    progress.update({ doneFiles: done, totalFiles: total, doneSize: done, totalSize: total });
   try {
     return await app.verify(text, OPERATOR, { ...claim, finds, onProgress });
   } finally {

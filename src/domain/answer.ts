@@ -1,6 +1,6 @@
 // domain: what a question gets: cited excerpts, or an abstention that names its cause. The machine form of the command
 // line (`--json`) is made from these types; their fields may grow, never change.
-import type { Basis, DocumentStatus, PartialDate } from './document.js';
+import type { Basis, DocumentStatus, PartialDate, PlaceLabel } from './document.js';
 import type { DiplomaticEvent } from './event.js';
 import type { Span } from './span.js';
 
@@ -27,6 +27,8 @@ export interface Excerpt extends Span {
   readonly text: string;
   readonly language: string;
   readonly paragraph?: number;
+  /** What the source itself numbers it by; shown in place of the counted paragraph. */
+  readonly label?: PlaceLabel;
   readonly section?: string;
   readonly page?: number;
   /** Higher is better; compares only within one answer. */

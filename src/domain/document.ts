@@ -73,12 +73,24 @@ export interface RemovedPart extends Span {
 
 export type SentenceKind = 'body' | 'list-item' | 'heading';
 
+/** The number that the source itself prints at a paragraph or an article: what people cite it by. */
+export interface PlaceLabel {
+  readonly kind: 'paragraph' | 'article';
+  /**
+   * Number, then what is under it, each after a space: `12`, `12 (a) (i)`; of an article also its paragraph: `7 (2)`. Of an excerpt
+   * also from the first to the last: `12–14`, `7 (1)–(2)`.
+   */
+  readonly text: string;
+}
+
 /** One sentence of the text, never across a paragraph or a removed part. */
 export interface Sentence extends Span {
   readonly kind: SentenceKind;
   readonly language: string;
   /** Body paragraph, from 1; headings have none; a list belongs to the paragraph that opens it. */
   readonly paragraph?: number;
+  /** Only in documents that number their paragraphs or articles in a row. */
+  readonly label?: PlaceLabel;
   /** Heading path, ` › ` between levels. */
   readonly section?: string;
   /** Page of the source, from 1, where it has pages. */

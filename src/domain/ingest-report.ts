@@ -26,9 +26,10 @@ export interface IngestReport {
   readonly elapsedMs: number;
 }
 
+/** Sizes are of one kind within a run: bytes of files, or characters of stored texts. */
 export interface IngestProgress {
-  readonly doneChars: number;
-  readonly totalChars: number;
+  readonly doneSize: number;
+  readonly totalSize: number;
   readonly doneFiles: number;
   readonly totalFiles: number;
 }

@@ -94,8 +94,8 @@ function requireWhole({ failed }: IngestReport): void {
 
 function noticeEveryTenth(notice: (line: string) => void, name: string): (progress: IngestProgress) => void {
   let shown = 0;
-  return ({ doneChars, totalChars }) => {
-    const tenth = totalChars === 0 ? 10 : Math.floor((10 * doneChars) / totalChars);
+  return ({ doneSize, totalSize }) => {
+    const tenth = totalSize === 0 ? 10 : Math.floor((10 * doneSize) / totalSize);
     if (tenth > shown) notice(`Ingesting ${name}: ${tenth * 10} %`);
     shown = Math.max(shown, tenth);
   };

@@ -59,9 +59,12 @@ export function isPageMark(text: string): boolean {
   );
 }
 
+/** Asterisks, a cross, a rule: nothing that can be read. */
+export const isLoneMark = (text: string): boolean => LONE_MARK.test(text);
+
 /** The rule a line falls under by itself. `text` is normalised. */
 export function chromeRule(text: string): string | undefined {
-  if (LONE_MARK.test(text)) return 'lone-mark';
+  if (isLoneMark(text)) return 'lone-mark';
   if (text.length > LONGEST_NOTICE) return undefined;
   if (TRANSLATION_NOTE.test(text) || MACHINE_NOTE.test(text)) return 'translation-note';
   if (COOKIES.test(text) && COOKIE_VERB.test(text)) return 'cookie-banner';

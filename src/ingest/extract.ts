@@ -1,11 +1,16 @@
 // ingest: bytes → text layer and blocks, by file extension. The table of formats: a later one is one more file and one more
 // line here. Must not judge what is worth keeping.
+import { extname } from 'node:path';
 import { decodeBytes } from './decode-bytes.js';
+import { extractDocx } from './extract-docx.js';
 import { extractHtml } from './extract-html.js';
+import { extractMail } from './extract-mail.js';
 import { extractMarkdown } from './extract-markdown.js';
+import { extractMhtml } from './extract-mhtml.js';
 import { extractPdf } from './extract-pdf.js';
 import { extractText } from './extract-text.js';
 import type { Extractor, SourceReader } from './extraction.js';
+import { readSimpleHtml } from './read-simple-html.js';
 
 /** Formats that are text: what is in the file is the text layer. */
 const EXTRACTORS: Readonly<Record<string, Extractor>> = {
@@ -21,6 +26,10 @@ const READERS: Readonly<Record<string, SourceReader>> = {
   '.htm': extractHtml,
   '.xhtml': extractHtml,
   '.pdf': extractPdf,
+  '.docx': extractDocx,
+  '.eml': (bytes) => extractMail(bytes, { readHtml, isReadable }),
+  '.mhtml': (bytes) => extractMhtml(bytes, readHtml),
+  '.mht': (bytes) => extractMhtml(bytes, readHtml),
 };
 
 /** Extensions that can be read, for messages and for collecting files. */
@@ -39,3 +48,14 @@ export function readerFor(extension: string): SourceReader | undefined {
     return 'code' in decoded ? decoded : { ...decoded, extraction: extract(decoded.text) };
   };
 }
+
+const isReadable = (name: string): boolean => SOURCE_EXTENSIONS.includes(extname(name).toLowerCase());
+
+/** HTML within another format: by the reader of pages, where there is one. */
+const readHtml: SourceReader = async (bytes) => {
+  const read = readerFor('.html');
+  if (read !== undefined) return read(bytes);
+  const decoded = decodeBytes(bytes);
+  if ('code' in decoded) return decoded;
+  return { ...readSimpleHtml(decoded.text), encoding: decoded.encoding };
+};

@@ -38,9 +38,12 @@ export interface Extraction {
   readonly mainTextIsFound?: true;
   /**
    * What the file says about itself (front matter, meta tags, properties) as plain data, unchecked. Read are `title`,
-   * `published`, `url`, `language` (where the text itself does not tell it), `publisher` and `symbol`.
+   * `published`, `created` (when the file was made: for want of a date in the text), `url`, `language` (where the text itself
+   * does not tell it), `publisher` and `symbol`.
    */
   readonly declared?: unknown;
+  /** True where the format has no page furniture: rules for menus and share bars are left out. */
+  readonly isMainText?: true;
   /** In the order of `start`; without it the format has no pages. */
   readonly pages?: readonly PageStart[];
   /** What whoever ingests the file should know, a sentence each: pages without text, parts that could not be read. */

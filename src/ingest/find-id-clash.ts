@@ -10,11 +10,10 @@ export function placeInCollection(scope: Scope, source: PreparedSource): Prepare
   return { ...source, document: { ...source.document, metadata: { ...metadata, id: scope.ownId(metadata.id) } } };
 }
 
-/** @param knownOrigin of the document that has the id already; @param earlier read before it in the same run */
+/** @param takenBy origin of the document that has the id already, stored or drawn before in the same run */
 export function findIdClash(
   source: PreparedSource,
-  knownOrigin: string | undefined,
-  earlier: readonly PreparedSource[],
+  takenBy: string | undefined,
   scope: Scope,
 ): IngestFailure | undefined {
   const id: DocumentId = source.document.metadata.id;
@@ -22,11 +21,10 @@ export function findIdClash(
     const message = `${source.origin} would get the id "${id}", which is kept for documents of a server. Give it another \`id\` in a document.yaml.`;
     return { path: source.origin, code: 'id-taken', message };
   }
-  const other = earlier.find((each) => each.document.metadata.id === id)?.origin ?? knownOrigin;
-  if (other === undefined || other === source.origin) return undefined;
+  if (takenBy === undefined || takenBy === source.origin) return undefined;
   return {
     path: source.origin,
     code: 'id-taken',
-    message: `${source.origin} would get the id "${id}", which belongs to ${other}. Give it another \`id\` in a document.yaml, or remove the other one first (--remove ${id}).`,
+    message: `${source.origin} would get the id "${id}", which belongs to ${takenBy}. Give it another \`id\` in a document.yaml, or remove the other one first (--remove ${id}).`,
   };
 }

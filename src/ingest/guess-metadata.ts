@@ -5,6 +5,7 @@ import { findDateLine } from '../language/find-date-line.js';
 import { findDates } from '../language/find-dates.js';
 import { findYearClues } from '../language/find-year-clues.js';
 import { resolveYear, writePartialDate } from '../language/resolve-dates.js';
+import { findUnSymbol } from './find-un-symbol.js';
 import { isPartialDate } from './read-document-metadata.js';
 import type { CleanedText } from './remove-boilerplate.js';
 import { splitSentences } from './split-sentences.js';
@@ -13,6 +14,8 @@ import { splitSentences } from './split-sentences.js';
 const TITLE_MAX_CHARS = 120;
 const PRESS_RELEASE =
   /^(?:press release|media release|news release|media message|for immediate release|press communiqué|pressemitteilung|pressemeldung|presseaussendung|medienmitteilung|сообщение для сми|пресс-релиз|communiqué de presse|comunicado de prensa|nota de prensa|新闻稿|新闻公报|thông cáo báo chí|報道発表|プレスリリース|بيان صحفي)/iu;
+/** Named as the reason of an inferred date. */
+const FILE_DATE = 'the day the file was made';
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{1,2000}/;
 
 export interface GuessInput {
@@ -26,8 +29,11 @@ export interface GuessInput {
 export function guessMetadata({ id, language, cleaned, declared: said }: GuessInput): DocumentMetadata {
   const declared = readDeclared(said);
   const dateLine = readDateLine(cleaned, language);
-  const published = declared.published ?? (dateLine && { date: dateLine.date, basis: 'stated' as const });
-  const symbol = declared.symbol ?? cleaned.facts.find((fact) => fact.rule === 'document-number')?.text;
+  const stated = declared.published ?? (dateLine && { date: dateLine.date, basis: 'stated' as const });
+  const published = stated ?? declared.created;
+  const numbers = cleaned.facts.filter(({ rule }) => rule === 'document-number').map(({ text }) => text);
+  const unSymbol = findUnSymbol(numbers) ?? findUnSymbol(cleaned.kept.map(({ text }) => text));
+  const symbol = declared.symbol ?? unSymbol ?? numbers[0];
   const url = declared.url ?? guessAddress(cleaned);
   const isRelease = cleaned.facts.some((fact) => fact.rule === 'kicker' && PRESS_RELEASE.test(fact.text));
   return {
@@ -121,7 +127,7 @@ const guessAddress = ({ facts }: CleanedText): string | undefined =>
 /** Written by many tools: take what is plainly usable, leave the rest. */
 function readDeclared(
   said: unknown,
-): Partial<Pick<DocumentMetadata, 'title' | 'published' | 'url' | 'publisher' | 'symbol'>> {
+): Partial<Pick<DocumentMetadata, 'title' | 'published' | 'url' | 'publisher' | 'symbol'>> & { created?: DatedFact } {
   if (typeof said !== 'object' || said === null) return {};
   const fields = new Map(Object.entries(said));
   const line = (name: string): string | undefined => {
@@ -129,6 +135,7 @@ function readDeclared(
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 1000) : undefined;
   };
   const date = String(fields.get('published') ?? fields.get('date') ?? '').slice(0, 10);
+  const created = line('created') ?? '';
   const url = fields.get('url') ?? fields.get('source');
   const [title, publisher, symbol] = [line('title'), line('publisher'), line('symbol')];
   return {
@@ -136,6 +143,7 @@ function readDeclared(
     ...(publisher === undefined ? {} : { publisher }),
     ...(symbol === undefined ? {} : { symbol }),
     ...(isPartialDate(date) ? { published: { date, basis: 'stated' as const } } : {}),
+    ...(isPartialDate(created) ? { created: { date: created, basis: 'inferred' as const, from: FILE_DATE } } : {}),
     ...(typeof url === 'string' && ADDRESS.exec(url)?.[0] === url ? { url } : {}),
   };
 }

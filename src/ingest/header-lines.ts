@@ -1,6 +1,8 @@
 // ingest: lines around a text that state facts about it: its date, number and kind. They are read as metadata and do not
 // become excerpts. One line → its rule, or undefined. Must not match a line that also says something else.
 import { findDates } from '../language/find-dates.js';
+import { isStructuralHeading } from './cleaned-block.js';
+import { findUnSymbol } from './find-un-symbol.js';
 
 const LONGEST = 90;
 const STATEMENT =
@@ -21,9 +23,9 @@ export type HeaderRule = 'date-line' | 'document-number' | 'kicker' | 'byline' |
 /** `language` for the names of months. */
 export function headerRule(text: string, language: string): HeaderRule | undefined {
   if (text.length > LONGEST) return undefined;
-  if (KICKER.test(text)) return 'kicker';
+  if (KICKER.test(text) && !(/\d/u.test(text) && isStructuralHeading(text))) return 'kicker';
   if (isDateLine(text, language)) return 'date-line';
-  if (NUMBER.test(text)) return 'document-number';
+  if (NUMBER.test(text) || findUnSymbol([text]) !== undefined) return 'document-number';
   if (AGENCY.test(text)) return 'agency-mark';
   return BYLINE.test(text.replace(/^(?:By|Von|Par|Por|From)\b/, (word) => word.toLowerCase())) ? 'byline' : undefined;
 }

@@ -1,42 +1,20 @@
 // ingest: PREPARED DOCUMENTS → their indexed contents, one by one and in order. Some documents are with the embedder ahead
 // of the one that is handed out, so that it never waits for the store. Stores nothing.
 import type { PreparedDocument } from '../domain/document.js';
-import type { IngestProgress } from '../domain/ingest-report.js';
 import type { IndexedContent } from '../store/store.js';
 import { type DocumentIndexer, indexDocument } from './index-document.js';
 
 /** Documents that are with the embedder at a time. */
 const DOCUMENTS_AHEAD = 3;
 
-export interface IndexingRun extends Pick<IngestProgress, 'totalChars' | 'totalFiles'> {
-  readonly indexer: DocumentIndexer;
-  /** Told of each document once the caller is done with it. */
-  readonly onProgress: (progress: IngestProgress) => void;
-}
-
 /** `sources` are drawn as they are needed: at most three documents are held. Throws what the embedder throws. */
 export async function* indexDocuments<Source>(
-  sources: Iterable<Source>,
-  documentOf: (source: Source) => PreparedDocument,
-  { indexer, onProgress, totalChars, totalFiles }: IndexingRun,
-): AsyncGenerator<{ readonly source: Source; readonly indexed: IndexedContent }> {
-  let doneChars = 0;
-  let doneFiles = 0;
-  for await (const each of lookAhead(sources, documentOf, indexer)) {
-    yield each;
-    doneChars += each.indexed.document.text.length;
-    doneFiles += 1;
-    onProgress({ doneChars, totalChars, doneFiles, totalFiles });
-  }
-}
-
-async function* lookAhead<Source>(
-  sources: Iterable<Source>,
+  sources: Iterable<Source> | AsyncIterable<Source>,
   documentOf: (source: Source) => PreparedDocument,
   indexer: DocumentIndexer,
-) {
+): AsyncGenerator<{ readonly source: Source; readonly indexed: IndexedContent }> {
   const ahead: { readonly source: Source; readonly work: Promise<IndexedContent> }[] = [];
-  for (const source of sources) {
+  for await (const source of sources) {
     const work = indexDocument(documentOf(source), indexer);
     // A failure is met when its turn comes; until then it must not count as unhandled.
     work.catch(() => undefined);

@@ -1,13 +1,15 @@
-// ★ ingest: FILES AND FOLDERS → STORED DOCUMENTS. Reads as the list of its stages. A file that fails becomes a failure of
-// the report and never stops the run; a document is stored in one transaction or not at all.
+// ★ ingest: FILES, FOLDERS AND ARCHIVES → STORED DOCUMENTS. Reads as the list of its stages. A file that fails becomes a
+// failure of the report and never stops the run; a document is stored in one transaction or not at all. At most a few
+// documents are in memory at a time, however many there are.
 import type { IngestedDocument, IngestFailure, IngestProgress, IngestReport } from '../domain/ingest-report.js';
 import type { Scope } from '../domain/scope.js';
 import type { Store } from '../store/store.js';
-import { findIdClash, placeInCollection } from './find-id-clash.js';
+import { findChangedSources } from './find-changed-sources.js';
 import type { DocumentIndexer } from './index-document.js';
 import { indexDocuments } from './index-documents.js';
 import { listSourceFiles } from './list-source-files.js';
-import { type PreparedSource, type PrepareOptions, prepareDocument } from './prepare-document.js';
+import type { PrepareOptions } from './prepare-document.js';
+import { prepareSources } from './prepare-sources.js';
 
 export interface IngestDependencies extends DocumentIndexer {
   readonly store: Store;
@@ -21,34 +23,16 @@ export async function ingestCorpus(
   dependencies: IngestDependencies,
   onProgress: (progress: IngestProgress) => void = () => undefined,
 ): Promise<Omit<IngestReport, 'removed' | 'corpus' | 'elapsedMs'>> {
-  const { store, scope } = dependencies;
+  const { store, scope, prepare } = dependencies;
   const added: IngestedDocument[] = [];
   const updated: IngestedDocument[] = [];
-  const unchanged: string[] = [];
-  const { files, failures } = await listSourceFiles(paths);
-  const failed: IngestFailure[] = [...failures];
-  const known = new Map(
-    store
-      .within(scope)
-      .ownDocuments()
-      .map((document) => [document.id, document]),
-  );
-  const changed: PreparedSource[] = [];
-  for (const file of files) {
-    const prepared = await prepareDocument(file, dependencies.prepare);
-    if (!prepared.ok) failed.push(prepared.failure);
-    else {
-      const source = placeInCollection(scope, prepared.source);
-      const { id } = source.document.metadata;
-      const clash = findIdClash(source, known.get(id)?.origin, changed, scope);
-      if (clash) failed.push(clash);
-      else if (known.get(id)?.contentSha256 === source.contentSha256) unchanged.push(id);
-      else changed.push(source);
-    }
-  }
-  const totalChars = changed.reduce((sum, { document }) => sum + document.text.length, 0);
-  const run = { indexer: dependencies, onProgress, totalChars, totalFiles: changed.length };
-  for await (const { source, indexed } of indexDocuments(changed, ({ document }) => document, run)) {
+  const listed = await listSourceFiles(paths, prepare.maxBytes);
+  const own = store.within(scope).ownDocuments();
+  const known = new Map(own.map(({ id, origin, contentSha256 }) => [id, { origin, contentSha256 }]));
+  const { changed, unchanged, failed: unread } = await findChangedSources(listed.entries, known, scope);
+  const failed: IngestFailure[] = [...listed.failures, ...unread];
+  const sources = prepareSources(changed, { known, scope, prepare, failed });
+  for await (const { source, indexed } of indexDocuments(sources, ({ document }) => document, dependencies)) {
     const { chunks, document } = indexed;
     const version = store.putDocument(scope, {
       ...indexed,
@@ -60,6 +44,8 @@ export async function ingestCorpus(
     const counts = { chunks: chunks.length, sentences: document.sentences.length, tokens };
     const notes = source.notes.length === 0 ? {} : { notes: source.notes };
     (known.has(documentId) ? updated : added).push({ documentId, version, ...counts, ...notes });
+    onProgress(source.progress);
   }
+  failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { added, updated, unchanged, failed };
 }

@@ -1,8 +1,6 @@
 // ingest: one file, and the `document.yaml` beside it → a prepared document, or the reason why not. The list of stages
 // between bytes and sentences; embedding and storing come after it. Must not throw for anything a file can contain.
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { DocumentMetadata, PreparedDocument, RemovedPart } from '../domain/document.js';
 import { assembleText, type DetectLanguage, legible } from './assemble-text.js';
 import { type CleanedBlock, isCertainProse, toCleanedBlock } from './cleaned-block.js';
@@ -10,13 +8,11 @@ import { documentIdFromPath } from './document-id.js';
 import { extractorFor, readerFor, SOURCE_EXTENSIONS } from './extract.js';
 import type { ReadSource } from './extraction.js';
 import { guessMetadata } from './guess-metadata.js';
+import { numberParagraphs } from './number-paragraphs.js';
 import { type GivenMetadata, readDocumentMetadata } from './read-document-metadata.js';
-import { readSourceFile, SOURCE_MAX_BYTES } from './read-source-file.js';
-import { removeBoilerplate } from './remove-boilerplate.js';
+import { hashSource, METADATA_FILE, readSourceFile, SOURCE_MAX_BYTES, type SourceBytes } from './read-source-file.js';
+import { removeBoilerplate, removeHeaderLines } from './remove-boilerplate.js';
 import type { SourceFailure, SourceFailureCode } from './source-failure.js';
-
-/** Name of the metadata file; it belongs to the `source.*` file in the same folder. */
-export const METADATA_FILE = 'document.yaml';
 
 export interface PreparedSource {
   readonly document: PreparedDocument;
@@ -38,21 +34,10 @@ export interface PrepareOptions {
   readonly maxBytes?: number;
 }
 
-/** What a document is made from, wherever it lies. */
-export interface SourceBytes {
-  /** Names the document and, by its extension, the format. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** Contents of the `document.yaml`, where there is one. */
-  readonly metadataText?: string;
-}
-
 /** A metadata file with mistakes is a failure: a wrong date must not be shown as stated. */
 export async function prepareDocument(path: string, options: PrepareOptions): Promise<PrepareOutcome> {
   const read = await readSourceFile(path, options.maxBytes);
-  if ('failure' in read) return { ok: false, failure: read.failure };
-  const metadataText = await readMetadataText(path);
-  return prepareBytes({ path, bytes: read.bytes, ...(metadataText === undefined ? {} : { metadataText }) }, options);
+  return 'failure' in read ? { ok: false, failure: read.failure } : prepareBytes(read.source, options);
 }
 
 /** The same for bytes that are at hand. More than `maxBytes` of them are a failure. */
@@ -70,23 +55,11 @@ export async function prepareBytes(source: SourceBytes, options: PrepareOptions)
     return fail('unsupported-format', `this format is not read. Use one of ${SOURCE_EXTENSIONS.join(', ')}.`);
   const found = await read(bytes);
   if ('code' in found) return fail(found.code, found.message);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { sha256, contentSha256 } = hashSource(source);
   const outcome = prepareRead({ path, sha256, ...(metadataText === undefined ? {} : { metadataText }) }, found, detect);
   if ('failure' in outcome) return { ok: false, failure: outcome.failure };
-  const contentSha256 = createHash('sha256')
-    .update(sha256)
-    .update(metadataText ?? '')
-    .digest('hex');
   const notes = found.extraction.notes ?? [];
   return { ok: true, source: { document: outcome.document, origin: resolve(path), contentSha256, notes } };
-}
-
-async function readMetadataText(path: string): Promise<string | undefined> {
-  if (basename(path, extname(path)) !== 'source') return undefined;
-  return readFile(join(dirname(path), METADATA_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }
 
 interface SourceNames {
@@ -123,7 +96,9 @@ function prepareRead(names: SourceNames, { text, extraction }: ReadSource, detec
 
   const blocks = extraction.blocks.map((block) => toCleanedBlock(text, block)).filter((block) => block.text !== '');
   const language = read.given?.language ?? detectLanguage(blocks, detect, extraction.declared);
-  const cleaned = removeBoilerplate(blocks, { language, mainTextIsFound: extraction.mainTextIsFound === true });
+  const cleaned = extraction.isMainText
+    ? removeHeaderLines(blocks, language)
+    : removeBoilerplate(blocks, { language, mainTextIsFound: extraction.mainTextIsFound === true });
   const assembled = assembleText({ source: text, pages: extraction.pages ?? [] }, cleaned.kept, language, detect);
   if (assembled.sentences.length === 0)
     return fail('no-text', `${path}: nothing but page furniture was found. Check the file.`);
@@ -133,6 +108,7 @@ function prepareRead(names: SourceNames, { text, extraction }: ReadSource, detec
     sourceText: text,
     sourceSha256: sha256,
     ...assembled,
+    sentences: numberParagraphs(assembled.text, assembled.sentences, language),
     removed: mergeRemoved(extraction.removed, cleaned.removed),
   };
   return { document };

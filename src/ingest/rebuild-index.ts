@@ -19,11 +19,19 @@ export async function rebuildIndex(
   store.clearManifest();
   const corpora = scopes.map((scope) => store.within(scope));
   const totalFiles = corpora.reduce((sum, corpus) => sum + corpus.ownDocuments().length, 0);
-  let totalChars = 0;
-  for (const { text } of currentDocuments(corpora)) totalChars += text.length;
-  const run = { indexer: dependencies, onProgress, totalChars, totalFiles };
-  for await (const { source, indexed } of indexDocuments(currentDocuments(corpora), (document) => document, run)) {
+  let totalSize = 0;
+  for (const { text } of currentDocuments(corpora)) totalSize += text.length;
+  let doneSize = 0;
+  let doneFiles = 0;
+  for await (const { source, indexed } of indexDocuments(
+    currentDocuments(corpora),
+    (document) => document,
+    dependencies,
+  )) {
     store.replaceIndex(source.version, indexed);
+    doneSize += source.text.length;
+    doneFiles += 1;
+    onProgress({ doneSize, totalSize, doneFiles, totalFiles });
   }
   store.setManifest(manifest);
 }

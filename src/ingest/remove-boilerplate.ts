@@ -1,7 +1,7 @@
 // ingest: blocks → the blocks that are the document, what was removed and by which rule, and the facts that stood on
 // removed lines. Every decision is a rule with a name; in doubt a block stays. Must not change any text.
 import type { RemovedPart } from '../domain/document.js';
-import { chromeRule, isRelatedHeading } from './chrome-rules.js';
+import { chromeRule, isLoneMark, isRelatedHeading } from './chrome-rules.js';
 import { announcesList, type CleanedBlock } from './cleaned-block.js';
 import {
   findTitle,
@@ -38,6 +38,16 @@ export interface CleanedText {
 }
 
 const FACT_RULES: ReadonlySet<string> = new Set(['date-line', 'document-number', 'kicker', 'byline', 'source-line']);
+
+/** Only what stands around the text as its facts, for a format that has no page furniture. */
+export function removeHeaderLines(blocks: readonly CleanedBlock[], language: string): CleanedText {
+  const verdicts: Verdicts = blocks.map(({ text }) => (isLoneMark(text) ? 'lone-mark' : undefined));
+  const rough = frameText(blocks, verdicts);
+  if (rough.end === 0) return collect(rough, undefined, language);
+  judgeHeaderLines(rough, { language, mainTextIsFound: false });
+  const frame = frameText(blocks, verdicts);
+  return collect(frame, findTitle(frame), language);
+}
 
 export interface BoilerplateOptions {
   /** Of the running text, for month names. */

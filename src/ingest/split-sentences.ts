@@ -4,6 +4,8 @@ import type { Span } from '../domain/span.js';
 import { type LanguageRules, sentenceRulesFor } from './sentence-rules.js';
 
 const MARKER_ONLY = /^[#*_ ]{0,8}[("«„“]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVXLC]{1,5})[.)]\s*$/u;
+/** "Article 7. Scope": the number belongs to what it heads. */
+const ARTICLE_ONLY = /^(?:Article|Art\.|Artikel|Статья|Artículo|Điều|المادة)\s\(?\d{1,4}\)?(?:\s(?:bis|ter))?\.\s*$/iu;
 const NO_CONTENT = /^[^\p{L}\p{N}]*$/u;
 const STARTS_LOWER = /^[\s"'“„«‘(]*\p{Ll}/u;
 const STARTS_DIGIT = /^\s*[(№]?\d/u;
@@ -74,6 +76,7 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 
 function isFalseBorder(before: string, after: string, rules: LanguageRules): boolean {
   if (NO_CONTENT.test(before) || NO_CONTENT.test(after) || MARKER_ONLY.test(before)) return true;
+  if (ARTICLE_ONLY.test(before)) return true;
   if (STARTS_LOWER.test(after)) return true;
   if (/^[)\]}»”’】」』,;:]/u.test(after)) return true;
   if (rules.quotesCarryOn && insideQuotation(before, after)) return true;

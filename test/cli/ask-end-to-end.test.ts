@@ -21,6 +21,7 @@ const excerptSchema = z.looseObject({
   start: z.int().min(0),
   end: z.int().min(1),
   paragraph: z.int().min(1).optional(),
+  label: z.strictObject({ kind: z.enum(['paragraph', 'article']), text: z.string().min(1) }).optional(),
   section: z.string().min(1).optional(),
   page: z.int().min(1).optional(),
   language: z.string().regex(/^[a-z]{2}$/),

@@ -21,7 +21,16 @@ const PAGED: StoredDocument = {
     { start: 10, end: 21, kind: 'body', language: 'de', paragraph: 1, page: 2, section: 'Part' },
   ],
 };
-const app = { documents: [STORED, PAGED] };
+/** Its first paragraph is numbered 11 by itself. */
+const NUMBERED: StoredDocument = {
+  ...PAGED,
+  id: 'numbered-2021' as DocumentId,
+  sentences: [
+    { start: 0, end: 9, kind: 'body', language: 'de', paragraph: 1, label: { kind: 'paragraph', text: '11' } },
+    { start: 10, end: 21, kind: 'body', language: 'de', paragraph: 2, label: { kind: 'paragraph', text: '12' } },
+  ],
+};
+const app = { documents: [STORED, PAGED, NUMBERED] };
 
 describe('cite', () => {
   it('prints one citation in the editorial style of the United Nations without a style', async () => {
@@ -39,6 +48,13 @@ describe('cite', () => {
   it('cites a paragraph with its page', async () => {
     const run = await runFake(['cite', 'report-2020', '--paragraph', '1'], { app });
     expect(run.output).toBe('Able, “Report”, A/75/1, 12 September 2016, p. 2, para. 1.\n');
+  });
+
+  it('takes the number that the source prints for that of the paragraph', async () => {
+    const run = await runFake(['cite', 'numbered-2021', '--paragraph', '12'], { app });
+    expect(run.output).toMatch(/, para\. 12\.\n$/u);
+    const absent = await runFake(['cite', 'numbered-2021', '--paragraph', '2'], { app });
+    expect(absent).toMatchObject({ exitCode: 2, messages: expect.stringContaining('no paragraph 2; its last is 12.') });
   });
 
   it('prints CSL-JSON on exactly one line, in the order of a bibliography', async () => {

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createProgressDisplay } from '../../src/cli/progress-bar.js';
 
-const progress = (doneFiles: number) => ({ doneChars: doneFiles * 100, totalChars: 500, doneFiles, totalFiles: 5 });
+const progress = (doneFiles: number) => ({ doneSize: doneFiles * 100, totalSize: 500, doneFiles, totalFiles: 5 });
 
 function runWith(times: readonly number[]): string {
   const stream = new PassThrough();

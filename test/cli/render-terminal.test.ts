@@ -96,6 +96,12 @@ describe('renderTerminal', () => {
     expect(renderTerminal(result, PLAIN)).not.toContain('\u001b');
   });
 
+  it('shows the number that the source prints in place of the counted paragraph', () => {
+    const text = renderTerminal(withExcerpt({ paragraph: 40, label: { kind: 'paragraph', text: '12–14' } }), PLAIN);
+    expect(text).toContain(' · paras. 12–14 · ');
+    expect(text).not.toContain('paragraph 40');
+  });
+
   it('explains the score of what was ranked even when nothing was answered', () => {
     const text = renderTerminal(resultOf({ ...ABSTENTION, nearest: [] }, [EXCERPT]), { ...PLAIN, explain: true });
     expect(text).toMatch(/dense +1\.0000\n +late +0\.5000\n +(= score of) \[1\] talks-2016 +1\.5000/);

@@ -75,7 +75,7 @@ function openFakeApp(world: FakeWorld, source: string, { dataFolder }: Config): 
       if (code) throw new AppError(code, 'as the test wants it');
       if (options.remove?.length) calls.push(`remove ${options.remove.join(' ')}`);
       calls.push(`ingest ${paths.map((each) => path.basename(each)).join(' ')}`.trim());
-      options.onProgress?.({ doneChars: 10, totalChars: 10, doneFiles: paths.length, totalFiles: paths.length });
+      options.onProgress?.({ doneSize: 10, totalSize: 10, doneFiles: paths.length, totalFiles: paths.length });
       const failed = paths.filter((each) => failing.has(path.basename(each)));
       return { ...report, failed: failed.map((each) => ({ path: each, code: 'empty', message: 'is empty' })) };
     },

@@ -148,7 +148,7 @@ it('a file of furniture only, and an unknown format, are failures', async () => 
   const folder = await mkdtemp(join(tmpdir(), 'files-'));
   for (const [name, code] of [
     ['a.txt', 'no-text'],
-    ['a.docx', 'unsupported-format'],
+    ['a.exe', 'unsupported-format'],
   ] as const) {
     await writeFile(join(folder, name), 'Share this page\nPrint\n');
     expect(await prepareDocument(join(folder, name), { detect })).toMatchObject({ ok: false, failure: { code } });

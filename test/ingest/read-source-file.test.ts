@@ -9,7 +9,7 @@ describe('files', () => {
     const folder = await mkdtemp(join(tmpdir(), 'source-'));
     const path = join(folder, 'a.txt');
     await writeFile(path, 'abc');
-    expect(await readSourceFile(path)).toEqual({ bytes: Buffer.from('abc') });
+    expect(await readSourceFile(path)).toEqual({ source: { path, bytes: Buffer.from('abc') } });
     expect(await readSourceFile(path, 2)).toMatchObject({ failure: { path, code: 'too-large' } });
     expect(await readSourceFile(join(folder, 'b.txt'))).toMatchObject({ failure: { code: 'not-found' } });
     expect(await readSourceFile(folder)).toMatchObject({ failure: { code: 'not-found' } });

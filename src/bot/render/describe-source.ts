@@ -4,6 +4,8 @@ import { nameDocumentStatus } from '../../answer/name-document-status.js';
 import type { Citation, Excerpt } from '../../domain/answer.js';
 import type { DocumentStatus } from '../../domain/document.js';
 import type { InterfaceLanguage } from '../../domain/language.js';
+import { citationWords } from '../../quotes/citation/citation-words.js';
+import { namePlaceLabel } from '../../quotes/citation/name-place-label.js';
 import { answerTexts } from '../answer-texts.js';
 import { URL_MAX } from '../discord-limits.js';
 import { escapeLine } from '../escape-markdown.js';
@@ -14,10 +16,11 @@ const PUBLISHER_MAX = 120;
 const SECTION_MAX = 90;
 const DATE_MAX = 40;
 const SYMBOL_MAX = 50;
+export const PLACE_LABEL_MAX = 60;
 
 /** `[1] title · publisher · date · symbol · place · language · kind ↗`, one line of at most about 1,200 characters. */
 export function describeSource(excerpt: Excerpt, language: InterfaceLanguage): string {
-  const { citation, page, paragraph, section } = excerpt;
+  const { citation, page, paragraph, label, section } = excerpt;
   const texts = answerTexts(language).source;
   return lineIn(
     language,
@@ -25,7 +28,9 @@ export function describeSource(excerpt: Excerpt, language: InterfaceLanguage): s
       ...documentFacts(citation, language),
       section && texts.section(insertIn(language, escapeLine(section, SECTION_MAX))),
       page && texts.page(page),
-      paragraph && texts.paragraph(paragraph),
+      label === undefined
+        ? paragraph && texts.paragraph(paragraph)
+        : escapeLine(namePlaceLabel(label, citationWords(language)), PLACE_LABEL_MAX),
       formatLanguage(excerpt.language, language),
       citation.machineTranslated ? texts.machineTranslated : undefined,
       describeLink(citation.url, citation.status, language),

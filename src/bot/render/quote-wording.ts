@@ -2,9 +2,12 @@
 // What is too long is cut at the end of a word and says so; nothing is left out within.
 import type { InterfaceLanguage } from '../../domain/language.js';
 import type { Span } from '../../domain/span.js';
+import { citationWords } from '../../quotes/citation/citation-words.js';
+import { namePlaceLabel } from '../../quotes/citation/name-place-label.js';
 import type { StoredDocument } from '../../store/store.js';
 import { answerTexts } from '../answer-texts.js';
-import { describeLink, documentFacts, joinFacts } from './describe-source.js';
+import { escapeLine } from '../escape-markdown.js';
+import { describeLink, documentFacts, joinFacts, PLACE_LABEL_MAX } from './describe-source.js';
 import { quoteText } from './quote-text.js';
 
 /** What is too long stops at the end of a word and says so. */
@@ -26,7 +29,9 @@ export function describePlace(
   return joinFacts([
     ...documentFacts({ ...metadata, ...(published && { date: published.date, dateBasis: published.basis }) }, language),
     sentence?.page && source.page(sentence.page),
-    sentence?.paragraph && source.paragraph(sentence.paragraph),
+    sentence?.label
+      ? escapeLine(namePlaceLabel(sentence.label, citationWords(language)), PLACE_LABEL_MAX)
+      : sentence?.paragraph && source.paragraph(sentence.paragraph),
     metadata.machineTranslated ? source.machineTranslated : undefined,
     describeLink(metadata.url, metadata.status, language),
   ]);

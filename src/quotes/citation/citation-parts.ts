@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../domain/language.js';
 import type { CitationPiece } from './citation-text.js';
 import { type CitationWords, fillIn } from './citation-words.js';
 import type { CitedSource } from './cited-source.js';
+import { namePlaceLabel } from './name-place-label.js';
 import { romaniseTitle } from './romanise-title.js';
 import { type EnglishOrder, writeDate } from './write-date.js';
 
@@ -48,10 +49,11 @@ export function dateOf(
 
 /** Page and paragraph, else the section; nothing for a whole document. */
 export function placesOf({ place = {} }: CitedSource, words: CitationWords): string[] {
-  const { page, paragraph, section } = place;
+  const { page, paragraph, label, section } = place;
+  const counted = paragraph === undefined ? '' : fillIn(words.paragraph, 'n', String(paragraph));
   const numbered = [
     page === undefined ? '' : fillIn(words.page, 'n', String(page)),
-    paragraph === undefined ? '' : fillIn(words.paragraph, 'n', String(paragraph)),
+    label === undefined ? counted : namePlaceLabel(label, words),
   ].filter((part) => part !== '');
   if (numbered.length > 0 || section === undefined) return numbered;
   return [fillIn(words.section, 'name', section)];

@@ -18,6 +18,12 @@ export interface CitationWords {
   readonly machineTranslation: string;
   /** `{n}` stands for the number, `{name}` for the heading path, `{date}` for a date, `{url}` for the address. */
   readonly paragraph: string;
+  /** As the source numbers it, where `paragraph` is counted. */
+  readonly numberedParagraph: string;
+  readonly article: string;
+  /** Of several, where that differs. */
+  readonly numberedParagraphs?: string;
+  readonly articles?: string;
   readonly page: string;
   readonly section: string;
   readonly accessed: string;
@@ -45,6 +51,10 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: 'no title',
     machineTranslation: 'machine translation',
     paragraph: 'para. {n}',
+    numberedParagraph: 'para. {n}',
+    article: 'art. {n}',
+    numberedParagraphs: 'paras. {n}',
+    articles: 'arts. {n}',
     page: 'p. {n}',
     section: 'sect. “{name}”',
     accessed: 'accessed {date}',
@@ -65,6 +75,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: 'ohne Titel',
     machineTranslation: 'maschinelle Übersetzung',
     paragraph: 'Abs. {n}',
+    numberedParagraph: 'Ziff. {n}',
+    article: 'Art. {n}',
     page: 'S. {n}',
     section: 'Abschn. „{name}“',
     accessed: 'abgerufen am {date}',
@@ -84,6 +96,9 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: 'без заглавия',
     machineTranslation: 'машинный перевод',
     paragraph: 'абз. {n}',
+    numberedParagraph: 'п. {n}',
+    article: 'ст. {n}',
+    numberedParagraphs: 'пп. {n}',
     page: 'с. {n}',
     section: 'разд. «{name}»',
     accessed: 'дата обращения: {date}',
@@ -103,6 +118,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: 'sans titre',
     machineTranslation: 'traduction automatique',
     paragraph: 'par. {n}',
+    numberedParagraph: 'par. {n}',
+    article: 'art. {n}',
     page: 'p. {n}',
     section: 'sect. «\u00a0{name}\u00a0»',
     accessed: 'consulté le {date}',
@@ -122,6 +139,10 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: 'sin título',
     machineTranslation: 'traducción automática',
     paragraph: 'párr. {n}',
+    numberedParagraph: 'párr. {n}',
+    article: 'art. {n}',
+    numberedParagraphs: 'párrs. {n}',
+    articles: 'arts. {n}',
     page: 'pág. {n}',
     section: 'secc. «{name}»',
     accessed: 'consultado el {date}',
@@ -142,6 +163,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: '无标题',
     machineTranslation: '机器翻译',
     paragraph: '第{n}段',
+    numberedParagraph: '第{n}段',
+    article: '第{n}条',
     page: '第{n}页',
     section: '“{name}”一节',
     accessed: '访问日期：{date}',
@@ -161,6 +184,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: 'không có tiêu đề',
     machineTranslation: 'bản dịch máy',
     paragraph: 'đoạn {n}',
+    numberedParagraph: 'đoạn {n}',
+    article: 'Điều {n}',
     page: 'tr. {n}',
     section: 'mục “{name}”',
     accessed: 'truy cập ngày {date}',
@@ -181,6 +206,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: '無題',
     machineTranslation: '機械翻訳',
     paragraph: '第{n}段落',
+    numberedParagraph: '第{n}段落',
+    article: '第{n}条',
     page: '{n}頁',
     section: '「{name}」の節',
     accessed: '{date}閲覧',
@@ -201,6 +228,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     noTitle: 'بدون عنوان',
     machineTranslation: 'ترجمة آلية',
     paragraph: 'الفقرة {n}',
+    numberedParagraph: 'الفقرة {n}',
+    article: 'المادة {n}',
     page: 'الصفحة {n}',
     section: 'القسم «{name}»',
     accessed: 'اطُّلع عليه في {date}',

@@ -1,12 +1,14 @@
 // quotes: what the store knows of a document, or of the place of an excerpt → the facts that a citation is written from.
 // Cleans each fact to one line; adds none, guesses none, and drops an address that is not http(s).
 import type { Excerpt } from '../../domain/answer.js';
-import type { DocumentMetadata, DocumentStatus, PartialDate } from '../../domain/document.js';
+import type { DocumentMetadata, DocumentStatus, PartialDate, PlaceLabel } from '../../domain/document.js';
 import { UNDETERMINED } from '../../domain/language.js';
 
 /** Where in the document; all from 1. A citation shows paragraph and page, the section only where neither is known. */
 export interface CitedPlace {
   readonly paragraph?: number;
+  /** The source's own number, shown in place of the counted paragraph. */
+  readonly label?: PlaceLabel;
   readonly page?: number;
   readonly section?: string;
 }
@@ -62,7 +64,7 @@ export function citeExcerpt(
   excerpt: Excerpt,
   { documentLanguage = excerpt.language, accessed }: { documentLanguage?: string; accessed?: PartialDate } = {},
 ): CitedSource {
-  const { citation, paragraph, page, section } = excerpt;
+  const { citation, paragraph, label, page, section } = excerpt;
   return {
     documentId: citation.documentId,
     title: toOneLine(citation.title),
@@ -70,7 +72,7 @@ export function citeExcerpt(
     language: documentLanguage === '' ? UNDETERMINED : documentLanguage,
     isDateInferred: citation.date !== undefined && citation.dateBasis === 'inferred',
     isMachineTranslated: citation.machineTranslated,
-    place: cleanPlace(withoutAbsent({ paragraph, page, section })),
+    place: cleanPlace(withoutAbsent({ paragraph, label, page, section })),
     ...withoutAbsent({
       publisher: lineOrAbsent(citation.publisher),
       date: citation.date,

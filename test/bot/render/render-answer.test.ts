@@ -53,6 +53,14 @@ describe('an answer', () => {
     ]);
   });
 
+  it('shows the number that the source prints in place of the counted paragraph', () => {
+    const shown = textsOf(
+      renderAnswer(answered([{ ...CONSULTATIONS, label: { kind: 'article', text: '7 (2)' } }]), CONTEXT),
+    );
+    expect(shown.join('\n')).toMatch(/ · art\. 7 \\?\(2\\?\) · German/u);
+    expect(shown.join('\n')).not.toContain('para. 2');
+  });
+
   it.each(INTERFACE_LANGUAGES)('names the span of its lead in bold, in %s', (language) => {
     const texts = interfaceTexts(language);
     const lead = texts.named.person('Taro Beispiel');
