@@ -18,10 +18,8 @@ import type { EventRegistry } from './events/event-registry.js';
 import { CHUNK_LIMITS } from './ingest/build-chunks.js';
 import { ingestCorpus } from './ingest/ingest-corpus.js';
 import { rebuildIndex } from './ingest/rebuild-index.js';
-import { createLanguageDetector, type DetectedLanguage, type LanguageDetector } from './language/detect-language.js';
-import { createEntityFinder } from './language/find-entities.js';
-import { hashLexicon, type Lexicon, loadLexicon } from './language/load-lexicon.js';
-import { createNameMatcher } from './language/match-person-names.js';
+import type { DetectedLanguage } from './language/detect-language.js';
+import { hashLexicon, type Lexicon } from './language/load-lexicon.js';
 import { createLog } from './log.js';
 import { PROJECT_ROOT } from './project-root.js';
 import { type Comparison, compareDocuments, readCompared } from './quotes/compare-documents.js';
@@ -30,7 +28,9 @@ import type { CheckedQuotation } from './quotes/verdict.js';
 import type { CorpusView } from './retrieval/corpus-view.js';
 import { findClosestPassage } from './retrieval/find-closest-passage.js';
 import { type CorpusViews, openCorpusViews } from './retrieval/open-corpus-views.js';
+import { QuestionTools } from './retrieval/question-tools.js';
 import type { QuestionReader } from './retrieval/understand-question.js';
+import type { SourceDesk, SourceSurroundings } from './sources/source-desk.js';
 import type { BotStore } from './store/bot-store.js';
 import { checkManifest, INDEX_FORMAT, isIndexSound } from './store/check-manifest.js';
 import { openSqliteStore, type SqliteStore } from './store/sqlite-store.js';
@@ -41,24 +41,29 @@ export type { App, BotApp, IngestOptions } from './capabilities.js';
 /** The built worker, also when the rest runs from TypeScript: a `.ts` worker cannot be loaded there. */
 const WORKER_SCRIPT = pathToFileURL(path.join(PROJECT_ROOT, 'dist/embedding/embedding-worker.js'));
 
-export const openApp = (config: Config): BotApp => new WiredApp(config);
+/** `surroundings` are for tests: no setting makes any. */
+export const openApp = (config: Config, surroundings: SourceSurroundings = {}): BotApp =>
+  new WiredApp(config, surroundings);
 
 class WiredApp implements BotApp {
   readonly store: SqliteStore;
   private madeEmbedder: WorkerEmbedder | undefined;
-  private madeReader: QuestionReader | undefined;
-  private madeLexicon: Lexicon | undefined;
-  private madeDetector: LanguageDetector | undefined;
+  private readonly tools: QuestionTools;
   private catalogue: EventCatalogue | undefined;
   private opening: Promise<CorpusViews> | undefined;
   private closing: Promise<void> | undefined;
   private checker: QuotationChecker | undefined;
+  private desk: SourceDesk | undefined;
 
   private readonly log: Logger;
   private madeManifest: IndexManifest | undefined;
 
-  constructor(readonly config: Config) {
+  constructor(
+    readonly config: Config,
+    private readonly surroundings: SourceSurroundings,
+  ) {
     this.log = createLog(config.logLevel);
+    this.tools = new QuestionTools(config.corpusFolder);
     this.store = openSqliteStore(path.join(config.dataFolder, 'aide-memoire.sqlite'));
   }
 
@@ -72,12 +77,11 @@ class WiredApp implements BotApp {
   }
 
   get lexicon(): Lexicon {
-    this.madeLexicon ??= loadLexicon(this.config.corpusFolder);
-    return this.madeLexicon;
+    return this.tools.lexicon;
   }
 
   detectLanguage(text: string): DetectedLanguage {
-    return this.detector().detect(text);
+    return this.tools.detector.detect(text);
   }
 
   async ingest(paths: readonly string[], scope: Scope, options: IngestOptions = {}): Promise<IngestReport> {
@@ -123,7 +127,7 @@ class WiredApp implements BotApp {
       store: this.store,
       folder: path.join(this.config.corpusFolder, 'events'),
       lexicon: this.lexicon,
-      ...this.reader(),
+      ...this.tools.reader,
     });
     return this.catalogue.registry(scope);
   }
@@ -149,21 +153,33 @@ class WiredApp implements BotApp {
   private quotationChecker(): QuotationChecker {
     this.checker ??= new QuotationChecker({
       store: this.store,
-      finder: () => this.reader().finder,
+      finder: () => this.tools.reader.finder,
       findClosest: (quoted, scope) => this.findClosest(quoted, scope),
     });
     return this.checker;
+  }
+
+  async sources(scope: Scope): Promise<SourceDesk> {
+    const { SourceDesk } = await import('./sources/source-desk.js');
+    this.desk ??= new SourceDesk({
+      settings: this.config,
+      ingest: (paths, options) => this.ingest(paths, scope, options),
+      detectLanguage: (text) => this.detectLanguage(text),
+      ...this.surroundings,
+    });
+    return this.desk;
   }
 
   /** Nothing without a sound index: that a wording is nowhere can be said without one. */
   private async findClosest(text: string, scope: Scope) {
     if (!isIndexSound(this.store, this.manifest())) return undefined;
     const view = await (await this.openViews(scope)).within(scope);
-    return findClosestPassage(text, { embedder: this.embedder, view, reader: this.reader() });
+    return findClosestPassage(text, { embedder: this.embedder, view, reader: this.tools.reader });
   }
 
   close(): Promise<void> {
     this.closing ??= (async () => {
+      await this.desk?.stop();
       await this.madeEmbedder?.close();
       this.store.close();
     })();
@@ -180,7 +196,7 @@ class WiredApp implements BotApp {
     checkManifest(this.store, this.manifest());
     // Before the lexicon is read: both take a second, and the model takes it in another thread.
     this.embedder.start();
-    const reader = this.reader();
+    const reader = this.tools.reader;
     return { view: await (await this.openViews(scope)).within(scope), reader };
   }
 
@@ -197,27 +213,9 @@ class WiredApp implements BotApp {
   }
 
   private indexing() {
-    const { detector, finder } = this.reader();
+    const { detector, finder } = this.tools.reader;
     const prepare = { detect: detector.detect, maxBytes: this.config.maxSourceBytes };
     return { store: this.store, embedder: this.embedder, finder, prepare };
-  }
-
-  /** Without the lexicon, which takes longer. */
-  private detector(): LanguageDetector {
-    this.madeDetector ??= createLanguageDetector();
-    return this.madeDetector;
-  }
-
-  private reader() {
-    if (!this.madeReader) {
-      const { lexicon } = this;
-      this.madeReader = {
-        detector: this.detector(),
-        finder: createEntityFinder(lexicon),
-        names: createNameMatcher(lexicon),
-      };
-    }
-    return this.madeReader;
   }
 
   private manifest(): IndexManifest {
@@ -233,11 +231,9 @@ class WiredApp implements BotApp {
   private openViews(scope: Scope): Promise<CorpusViews> {
     const { dimension, tokenDimension } = this.embedder.fingerprint;
     const { store } = this;
-    const { finder } = this.reader();
-    this.opening ??= openCorpusViews(
-      { store, dimension, tokenDimension, folder: this.config.dataFolder, finder },
-      scope,
-    );
+    const { finder } = this.tools.reader;
+    const sources = { store, dimension, tokenDimension, folder: this.config.dataFolder, finder };
+    this.opening ??= openCorpusViews(sources, scope);
     return this.opening;
   }
 }

@@ -10,6 +10,7 @@ import type { Lexicon } from './language/load-lexicon.js';
 import type { Comparison } from './quotes/compare-documents.js';
 import type { VerifyOptions } from './quotes/quotation-checker.js';
 import type { CheckedQuotation } from './quotes/verdict.js';
+import type { SourceDesk } from './sources/source-desk.js';
 import type { BotStore } from './store/bot-store.js';
 import type { Store, StoredDocument } from './store/store.js';
 
@@ -53,6 +54,11 @@ export interface App {
    * `index-…` codes when there is nothing sound to compare with.
    */
   compare(left: StoredDocument, right: StoredDocument, scope: Scope, topic?: string): Promise<Comparison>;
+  /**
+   * The web sources: listing, fetching, checking, adding, watching. What speaks to the web is loaded at the first call: no
+   * question waits for it.
+   */
+  sources(scope: Scope): Promise<SourceDesk>;
   /** Waits for the model's running step; what else is under way fails. A second call waits for the first. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { AppError } from './domain/app-error.js';
 import type { ModelSettings } from './embedding/model-settings.js';
 import { PROJECT_ROOT } from './project-root.js';
+import { type SourceSettings, sourceEnvironment, sourceSettingsOf } from './sources/source-settings.js';
 
 const BUNDLED_MODEL = 'multilingual-e5-small';
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -80,6 +81,7 @@ export const environmentSchema = z.object({
     .max(500)
     .default(20)
     .describe('Larger source files are refused, in megabytes.'),
+  ...sourceEnvironment,
   AIDE_MEMOIRE_MODEL: z
     .string()
     .default(BUNDLED_MODEL)
@@ -125,6 +127,7 @@ export interface Config {
   readonly corpusFolder: string;
   readonly logLevel: string;
   readonly maxSourceBytes: number;
+  readonly sources: SourceSettings;
   readonly model: ModelSettings;
   readonly bot: BotSettings;
 }
@@ -205,6 +208,7 @@ const configOf = (settings: z.infer<typeof environmentSchema>): Config => ({
   corpusFolder: path.join(PROJECT_ROOT, 'corpus'),
   logLevel: settings.AIDE_MEMOIRE_LOG_LEVEL,
   maxSourceBytes: settings.AIDE_MEMOIRE_MAX_SOURCE_MB * 1_000_000,
+  sources: sourceSettingsOf(settings),
   model: {
     modelId: settings.AIDE_MEMOIRE_MODEL,
     modelsFolder: path.resolve(PROJECT_ROOT, settings.AIDE_MEMOIRE_MODELS_FOLDER),

@@ -10,7 +10,7 @@ const LAYERS = [
   ['domain', 'project-root.ts'],
   ['language'],
   ['embedding', 'store'],
-  ['ingest', 'retrieval', 'events', 'quotes'],
+  ['ingest', 'retrieval', 'events', 'quotes', 'sources'],
   ['answer'],
   ['config.ts', 'log.ts'],
   ['evaluation'],
@@ -27,6 +27,7 @@ const STARRED = [
   'src/bot/dispatch.ts',
   'src/ingest/ingest-corpus.ts',
   'src/retrieval/retrieve.ts',
+  'src/sources/fetch-sources.ts',
 ];
 
 const ONLY_IMPORTER = {
@@ -41,7 +42,11 @@ const ONLY_IMPORTER = {
   'postal-mime': 'src/ingest/mail/parse-mail.ts',
   yauzl: 'src/ingest/list-archive.ts',
   libsql: 'src/store/sqlite-connection.ts',
-  htmlparser2: 'src/ingest/html/parse-page.ts',
+  undici: 'src/sources/fetch-safely.ts',
+  'ipaddr.js': 'src/sources/judge-address.ts',
+  'robots-parser': 'src/sources/read-robots.ts',
+  'file-type': 'src/sources/sniff-format.ts',
+  croner: 'src/sources/run-on-schedule.ts',
   linkedom: 'src/ingest/html/ask-readability.ts',
   '@mozilla/readability': 'src/ingest/html/ask-readability.ts',
 };
@@ -124,6 +129,15 @@ describe('heavy or dangerous things have one place', () => {
 
   it('the environment is read in config.ts alone', () => {
     expect(namesWhere(source, ({ text }) => text.includes('process.env'))).toEqual(['src/config.ts']);
+  });
+
+  it('no file lets a fetch out of the public internet', () => {
+    const loosening = /exemptAddresses: (?!\[\]|readonly )/u;
+    expect(namesWhere(source, ({ text }) => loosening.test(text))).toEqual([]);
+    expect(namesWhere(source, ({ text }) => text.includes('SourceSurroundings')).sort()).toEqual([
+      'src/app.ts',
+      'src/sources/source-desk.ts',
+    ]);
   });
 
   it('nothing but the command line writes to the console', () => {

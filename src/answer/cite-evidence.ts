@@ -65,5 +65,7 @@ function citationOf({ document }: Evidence, number: number): Citation {
     ...(metadata.symbol === undefined ? {} : { symbol: metadata.symbol }),
     ...(metadata.status === undefined ? {} : { status: metadata.status }),
     ...(metadata.url === undefined ? {} : { url: metadata.url }),
+    ...(metadata.retrieved === undefined ? {} : { retrieved: metadata.retrieved }),
+    sourceSha256: document.sourceSha256,
   };
 }

@@ -40,6 +40,8 @@ export const excerptToJson = (excerpt: Excerpt, explain: boolean) => {
     status: citation.status,
     machineTranslated: citation.machineTranslated,
     url: citation.url,
+    retrieved: citation.retrieved,
+    sourceSha256: citation.sourceSha256,
     score: excerpt.score,
     trace: explain ? excerpt.trace : undefined,
   };

@@ -15,6 +15,7 @@ import { addEvaluationCommands, type EvaluationLoaders } from './evaluation-comm
 import { addEventsCommand } from './events-command.js';
 import type { ExitCode } from './exit-codes.js';
 import { type IngestCommandOptions, runIngestCommand } from './ingest-command.js';
+import { addSourcesCommand } from './sources-command.js';
 import { runVerifyCommand, type VerifyCommandOptions } from './verify-command.js';
 
 const EXIT_CODES_HELP = `
@@ -57,6 +58,7 @@ export function buildProgram(
     .argument('<file>', 'file to write; an existing one is refused')
     .action(async (file: string) => finish(await runBackupCommand(file, context)));
   addEventsCommand(program, context, finish);
+  addSourcesCommand(program, context, finish);
   addCiteCommand(program).action(async (ids: string[], options: CiteCommandOptions) =>
     finish(await runCiteCommand(ids, options, context)),
   );

@@ -74,7 +74,8 @@ function documentToJson(document: StoredDocument): Readonly<Record<string, unkno
 }
 
 function renderDocument({ id, version, current, metadata, text, sourceSha256 }: StoredDocument): string {
-  const { title, titleBasis, publisher, published, symbol, status, language, machineTranslated, url } = metadata;
+  const { title, titleBasis, publisher, published, symbol, status, language, machineTranslated, url, retrieved } =
+    metadata;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['document', `${id}, version ${version}${current ? '' : ' (kept for citations)'}`],
     ['title', titleBasis === 'guessed' ? `${title} (guessed)` : title],
@@ -84,6 +85,7 @@ function renderDocument({ id, version, current, metadata, text, sourceSha256 }: 
     ['status', status],
     ['language', machineTranslated ? `${language} (machine translation)` : language],
     ['url', url],
+    ['retrieved', retrieved],
     ['source', `sha256 ${sourceSha256}`],
   ];
   const lines = facts

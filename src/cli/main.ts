@@ -22,6 +22,8 @@ process.once('SIGINT', () => {
   process.stderr.write('\n');
   ending.end(EXIT_CODES.interrupted);
 });
+// How service managers stop what runs for long, such as `sources watch`.
+process.once('SIGTERM', () => ending.end(EXIT_CODES.interrupted));
 
 process.on('uncaughtException', (error) => {
   process.stderr.write(reportError(error, isDebugging({ loadConfig })).text);

@@ -105,7 +105,14 @@ function sourceLines(excerpt: Excerpt, options: TerminalOptions, styles: Styles)
   const { citation } = excerpt;
   const facts = sourceFacts(excerpt, citation, options.language).map(escapeLine).join(' · ');
   const lines = wrapEscaped(`[${citation.number}] ${facts}`, options.columns, styles.dim, '    ');
-  return citation.url === undefined ? lines : [...lines, `    ${styles.dim(escapeLine(citation.url))}`];
+  const address = addressLine(citation, options.language);
+  return address === undefined ? lines : [...lines, `    ${styles.dim(escapeLine(address))}`];
+}
+
+/** The address stands alone in front, so that a terminal can make a link of it. */
+function addressLine({ url, retrieved }: Citation, language: InterfaceLanguage): string | undefined {
+  if (url === undefined || retrieved === undefined) return url;
+  return `${url} (${terminalLabels(language).retrieved.replace('{date}', () => formatDate(retrieved, language))})`;
 }
 
 /** In the order of a reference: title, publisher, date, symbol, place in the document, language, kind. */

@@ -11,6 +11,8 @@ interface TerminalLabels {
   readonly machineTranslation: string;
   readonly titleGuessed: string;
   readonly dateInferred: string;
+  /** After a source's address; `{date}` stands for the day its bytes were retrieved. */
+  readonly retrieved: string;
   /** Over passages that were not good enough to answer with. */
   readonly closestPassages: string;
 }
@@ -23,6 +25,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: 'machine translation',
     titleGuessed: 'title guessed',
     dateInferred: 'date inferred',
+    retrieved: 'retrieved {date}',
     closestPassages: 'Closest passages – they may not answer the question',
   },
   de: {
@@ -32,6 +35,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: 'maschinelle Übersetzung',
     titleGuessed: 'Titel vermutet',
     dateInferred: 'Datum erschlossen',
+    retrieved: 'abgerufen am {date}',
     closestPassages: 'Nächstliegende Stellen – sie beantworten die Frage vielleicht nicht',
   },
   ru: {
@@ -41,6 +45,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: 'машинный перевод',
     titleGuessed: 'заголовок определён автоматически',
     dateInferred: 'дата установлена по косвенным данным',
+    retrieved: 'получено {date}',
     closestPassages: 'Ближайшие по смыслу фрагменты – они могут не отвечать на вопрос',
   },
   fr: {
@@ -50,6 +55,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: 'traduction automatique',
     titleGuessed: 'titre supposé',
     dateInferred: 'date déduite',
+    retrieved: 'consulté le {date}',
     closestPassages: 'Passages les plus proches – ils ne répondent peut-être pas à la question',
   },
   es: {
@@ -59,6 +65,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: 'traducción automática',
     titleGuessed: 'título supuesto',
     dateInferred: 'fecha deducida',
+    retrieved: 'consultado el {date}',
     closestPassages: 'Pasajes más cercanos: puede que no respondan a la pregunta',
   },
   zh: {
@@ -68,6 +75,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: '机器翻译',
     titleGuessed: '标题为推测',
     dateInferred: '日期为推断',
+    retrieved: '{date}获取',
     closestPassages: '最接近的段落——可能并未回答该问题',
   },
   vi: {
@@ -77,6 +85,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: 'bản dịch máy',
     titleGuessed: 'tiêu đề phỏng đoán',
     dateInferred: 'ngày được suy ra',
+    retrieved: 'truy cập ngày {date}',
     closestPassages: 'Các đoạn gần nhất – có thể không trả lời câu hỏi',
   },
   ja: {
@@ -86,6 +95,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: '機械翻訳',
     titleGuessed: '題名は推定',
     dateInferred: '日付は推定',
+    retrieved: '{date}取得',
     closestPassages: '最も近い箇所 ― 質問への答えではない可能性があります',
   },
   ar: {
@@ -95,6 +105,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     machineTranslation: 'ترجمة آلية',
     titleGuessed: 'عنوان مُقدَّر',
     dateInferred: 'تاريخ مستنتَج',
+    retrieved: 'جرى الاطلاع عليه في {date}',
     closestPassages: 'أقرب المقاطع – وقد لا تجيب عن السؤال',
   },
 };

@@ -19,6 +19,10 @@ export interface Citation {
   readonly status?: DocumentStatus;
   readonly machineTranslated: boolean;
   readonly url?: string;
+  /** The day the source was retrieved from `url`, `YYYY-MM-DD`; absent where nobody noted it. */
+  readonly retrieved?: PartialDate;
+  /** Hex SHA-256 of the source's bytes as found; absent in answers from before it was noted. */
+  readonly sourceSha256?: string;
 }
 
 /** One contiguous slice of whole sentences: `text === document.text.slice(start, end)`. */

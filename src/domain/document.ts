@@ -54,6 +54,8 @@ export interface DocumentMetadata {
   /** ISO 3166 alpha-2 codes, or glossary ids of organisations. */
   readonly parties: readonly string[];
   readonly url?: string;
+  /** The day the source's bytes were retrieved from `url`, `YYYY-MM-DD`. */
+  readonly retrieved?: PartialDate;
   readonly rights?: string;
 }
 

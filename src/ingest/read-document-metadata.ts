@@ -78,6 +78,7 @@ const schema = z.strictObject({
     .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
     .max(2000)
     .optional(),
+  retrieved: partialDate.refine((date) => date.length === 10, 'expected a day like 2026-11-22').optional(),
   rights: text.optional(),
 });
 

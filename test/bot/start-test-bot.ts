@@ -85,6 +85,7 @@ function withoutModel(
     events,
     verify: (text, scope, options) => app.verify(text, scope, options),
     compare: (left, right, scope, topic) => app.compare(left, right, scope, topic),
+    sources: (scope) => app.sources(scope),
     warmUp: async () => undefined,
     close: () => app.close(),
   };

@@ -14,6 +14,7 @@ import type { EventRegistry } from '../../src/events/event-registry.js';
 import type { DetectedLanguage } from '../../src/language/detect-language.js';
 import type { VerifyOptions } from '../../src/quotes/quotation-checker.js';
 import type { CheckedQuotation } from '../../src/quotes/verdict.js';
+import type { SourceDesk } from '../../src/sources/source-desk.js';
 import type { BotStore, ScopedAnswer } from '../../src/store/bot-store.js';
 import type { CorpusReader, DocumentSummary, IndexManifest, Store, StoredDocument } from '../../src/store/store.js';
 
@@ -105,6 +106,7 @@ export interface FakeApp {
   readonly ingest?: (paths: readonly string[], options: IngestOptions) => IngestReport;
   readonly backup?: (file: string) => void;
   readonly events?: EventRegistry;
+  readonly sources?: SourceDesk;
   readonly verify?: (text: string, options: VerifyOptions) => readonly CheckedQuotation[];
   readonly compare?: App['compare'];
   /** Language that every text is taken for; default English. */
@@ -202,6 +204,10 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
         events: () => {
           if (fake.events === undefined) throw new Error('This fake app has no events: give it a registry.');
           return fake.events;
+        },
+        sources: async () => {
+          if (fake.sources === undefined) throw new Error('This fake app has no sources: give it a desk.');
+          return fake.sources;
         },
         verify: async (text, _scope, verifyOptions = {}) => {
           verified.push([text, verifyOptions]);

@@ -75,7 +75,7 @@ function factLines({ metadata }: PreparedDocument, context: SourceContext): stri
         language,
       ),
     );
-  const { published, publisher, symbol, events, rights } = metadata;
+  const { published, publisher, symbol, events, retrieved, rights } = metadata;
   const [title] = documentFacts(metadata, language);
   const tongue = joinFacts([
     formatLanguage(metadata.language, language),
@@ -94,6 +94,7 @@ function factLines({ metadata }: PreparedDocument, context: SourceContext): stri
     [source.twins, twins.join('; ')],
     [source.forums, metadata.forums.length > 0 ? names(metadata.forums) : undefined],
     [source.parties, metadata.parties.length > 0 ? names(metadata.parties) : undefined],
+    [source.retrieved, retrieved && escapeLine(formatDate(retrieved, language), TITLE_MAX)],
     [source.rights, rights && foreign(rights)],
     [source.version, String(version)],
   ];

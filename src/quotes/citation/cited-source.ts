@@ -30,7 +30,7 @@ export interface CitedSource {
   /** ASCII, begins with `http://` or `https://`, holds neither white space nor quotes, brackets, braces or backslashes. */
   readonly url?: string;
   readonly place?: CitedPlace;
-  /** The day the reader looked the source up, `YYYY-MM-DD`; only ever what the reader states. */
+  /** The day the source was looked up, `YYYY-MM-DD`: as the reader states it, else the day the stored bytes were retrieved. */
   readonly accessed?: PartialDate;
 }
 
@@ -54,7 +54,7 @@ export function citeDocument(metadata: DocumentMetadata, { place, accessed }: Ci
       status: metadata.status,
       url: readWebAddress(metadata.url),
       place: place && cleanPlace(place),
-      accessed,
+      accessed: accessed ?? metadata.retrieved,
     }),
   };
 }
@@ -79,7 +79,7 @@ export function citeExcerpt(
       symbol: lineOrAbsent(citation.symbol),
       status: citation.status,
       url: readWebAddress(citation.url),
-      accessed,
+      accessed: accessed ?? citation.retrieved,
     }),
   };
 }

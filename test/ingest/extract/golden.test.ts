@@ -1,8 +1,12 @@
 // Golden cases: small files of every format and nine languages, each with one thing that is hard to read right.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { checkProvenance } from '../../../src/domain/check-provenance.js';
 import type { PreparedDocument, Sentence } from '../../../src/domain/document.js';
+import { listSourceFiles } from '../../../src/ingest/list-source-files.js';
 import { prepareBytes } from '../../../src/ingest/prepare-document.js';
 import { createLanguageDetector } from '../../../src/language/detect-language.js';
 import { GOLDEN_FORMATS, type GoldenExpectation, readGoldenCases } from './read-golden.js';
@@ -65,8 +69,8 @@ describe('golden cases', () => {
 
   it.each(documents.map((golden) => ({ ...golden, fact: golden.expected.fact })))(
     '$name: $fact',
-    async ({ path, expected, readBytes }) => {
-      const outcome = await prepareBytes({ path, bytes: await readBytes() }, { detect: detector.detect });
+    async ({ path: name, expected, readBytes }) => {
+      const outcome = await prepareBytes({ path: name, bytes: await readBytes() }, { detect: detector.detect });
       if (!outcome.ok) {
         expect(outcome.failure.code, outcome.failure.message).toBe(expected.failure);
         return;
@@ -79,7 +83,25 @@ describe('golden cases', () => {
 });
 
 describe('golden archives', () => {
-  it.todo('become one document for each entry that is to be read, and none for what is to be refused');
+  it.each(archives)('$name becomes one document for each entry that is to be read', async ({ expected, readBytes }) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'aide-memoire-archive-'));
+    const file = path.join(folder, 'archive.zip');
+    writeFileSync(file, await readBytes());
+    const { entries } = await listSourceFiles([file]);
+    expect(entries.map((entry) => entry.path).sort()).toEqual(
+      Object.keys(expected.entries)
+        .map((name) => `${file}!/${name}`)
+        .sort(),
+    );
+    for (const entry of entries) {
+      const read = await entry.read();
+      const outcome = 'failure' in read ? read : await prepareBytes(read.source, { detect: detector.detect });
+      const text = 'ok' in outcome && outcome.ok ? outcome.source.document.text : JSON.stringify(outcome);
+      for (const part of expected.entries[entry.path.slice(file.length + 2)]?.contains ?? [])
+        expect(text).toContain(part);
+    }
+    rmSync(folder, { recursive: true });
+  });
 
   it.each(archives)('$name holds what is to be read and what is to be refused', async ({ expected, readBytes }) => {
     const archive = await JSZip.loadAsync(await readBytes());

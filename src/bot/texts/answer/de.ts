@@ -67,6 +67,7 @@ export const de: AnswerTexts = {
     twins: 'Zum selben Ereignis',
     forums: 'Foren',
     parties: 'Beteiligte',
+    retrieved: 'Abgerufen',
     rights: 'Rechte',
     version: 'Fassung',
     opening: 'So beginnt das Dokument',

@@ -65,6 +65,7 @@ export const vi: AnswerTexts = {
     twins: 'Về cùng sự kiện',
     forums: 'Diễn đàn',
     parties: 'Các bên',
+    retrieved: 'Ngày truy cập',
     rights: 'Quyền',
     version: 'Phiên bản',
     opening: 'Phần mở đầu',
