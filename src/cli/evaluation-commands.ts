@@ -36,6 +36,8 @@ interface TypedOptions {
   readonly mode?: string;
   readonly misses?: boolean;
   readonly features?: string;
+  readonly own?: boolean;
+  readonly report?: string;
   readonly updateBaseline?: boolean;
   readonly rebuild?: boolean;
   readonly sample?: string;
@@ -51,13 +53,15 @@ interface EvaluationCommandTools {
 export function addEvaluationCommands(program: Command, tools: EvaluationCommandTools): void {
   const { loaders, context, finish } = tools;
   const evaluate = addCorpusOptions(
-    program.command('evaluate').description('measure answers on eval/questions.jsonl, compare with the baseline'),
+    program.command('evaluate').description('measure answers on the questions of eval/, compare with the baseline'),
   );
   evaluate
     .option('--part <part>', `only this part of the questions: ${PARTS.join(', ')}`)
     .option('--mode <mode>', `only this kind of retrieval: ${RETRIEVAL_MODES.join(', ')}`)
     .option('--misses', 'list what was missed, held-out questions excepted')
     .option('--features <file>', 'write what the decision is fitted on, as JSON lines')
+    .option('--own', 'only the questions on eval/documents, written for measuring')
+    .option('--report <file>', 'also write the report as a page to read in a browser')
     .option('--update-baseline', 'write the figures of this run as the new baseline')
     .action(async (typed: TypedOptions) => {
       const options = readEvaluateOptions(typed, context.callerFolder);
@@ -100,7 +104,7 @@ export function addEvaluationCommands(program: Command, tools: EvaluationCommand
 const addCorpusOptions = (command: Command): Command =>
   command
     .option('--with-speeches', 'require the speeches as distractors')
-    .option('--without-speeches', 'the five documents only')
+    .option('--without-speeches', 'without the speeches')
     .option('--distractors <folder>', 'where the speeches lie (default: ../shared/data/speeches beside the project)')
     .option('--json <file>', 'also write the figures to this file');
 
@@ -124,13 +128,19 @@ function readCorpusOptions({ withSpeeches, withoutSpeeches, distractors, json }:
 }
 
 function readEvaluateOptions(typed: TypedOptions, callerFolder: string): EvaluateOptions {
-  const { part, mode, misses, features, updateBaseline } = typed;
+  const { part, mode, misses, features, own, report, updateBaseline } = typed;
+  const corpusOptions = readCorpusOptions(typed, callerFolder);
+  if (own === true && corpusOptions.speeches === 'with') {
+    throw new AppError('bad-input', '--own and --with-speeches exclude each other: give one of them.');
+  }
   return {
-    ...readCorpusOptions(typed, callerFolder),
+    ...corpusOptions,
+    ...(own === true && { own: 'only' as const }),
     ...(part !== undefined && { parts: [readChoice('part', part, PARTS)] }),
     ...(mode !== undefined && { modes: [readChoice('mode', mode, RETRIEVAL_MODES)] }),
     ...(misses === true && { misses }),
     ...(features !== undefined && { featuresFile: path.resolve(callerFolder, features) }),
+    ...(report !== undefined && { reportFile: path.resolve(callerFolder, report) }),
     ...(updateBaseline === true && { updateBaseline }),
   };
 }

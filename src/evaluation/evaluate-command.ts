@@ -4,25 +4,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { RETRIEVAL_MODES, type RetrievalMode } from '../domain/ask.js';
 import { PROJECT_ROOT } from '../project-root.js';
-import { ExcerptChecker } from './check-excerpts.js';
+import { chooseRuns, type RunOptions } from './choose-runs.js';
 import { type Baseline, compareBaseline, gatedCounts, readBaseline, writeBaseline } from './compare-baseline.js';
+import { evaluateSetting, type SettingResult } from './evaluate-setting.js';
 import { type EvaluationSurroundings, EXIT_DONE, EXIT_PART_FAILED } from './evaluated-app.js';
 import { featureLines } from './feature-lines.js';
 import { listMisses } from './list-misses.js';
-import { type CorpusSetting, chooseSettings, DEFAULT_DISTRACTORS_FOLDER, openSetting } from './load-distractors.js';
 import { makeQualityCard, writeQualityCard } from './quality-card.js';
-import { type EvaluationQuestion, type Part, readQuestions } from './read-questions.js';
 import { reportTable } from './report-table.js';
-import { type JudgedModes, runQuestions } from './run-questions.js';
-import { type SummaryRow, summariseResults } from './summarise-results.js';
+import { writeReportPage } from './write-report-page.js';
 
-export interface EvaluateOptions {
-  /** Distractors: `with` (required), `without`, or as their folder is there. */
-  readonly speeches?: 'with' | 'without';
-  /** Folder of the distractors, absolute. Default `../shared/data/speeches` beside the project. */
-  readonly distractorsFolder?: string;
-  /** Default: all parts. */
-  readonly parts?: readonly Part[];
+export interface EvaluateOptions extends RunOptions {
   /** Default: all modes side by side. */
   readonly modes?: readonly RetrievalMode[];
   /** List the misses of mode `full`, held-out questions excepted. */
@@ -30,20 +22,12 @@ export interface EvaluateOptions {
   /** Files to write, absolute: the report as JSON, and what the decision is fitted on as JSON lines (mode `full`). */
   readonly jsonFile?: string;
   readonly featuresFile?: string;
+  /** The report as a page to read in a browser, absolute (mode `full`). */
+  readonly reportFile?: string;
   /** Write the counts of this run into the baseline instead of comparing. */
   readonly updateBaseline?: boolean;
-  /** Default `eval/questions.jsonl` and `eval/baseline.json`. */
-  readonly questionsFile?: string;
+  /** Default `eval/baseline.json`. */
   readonly baselineFile?: string;
-}
-
-interface SettingResult {
-  readonly setting: string;
-  readonly corpus: string;
-  readonly rows: readonly SummaryRow[];
-  readonly judged: JudgedModes;
-  readonly excerptsChecked: number;
-  readonly violations: readonly string[];
 }
 
 /** Runs the evaluation; 0 or 3. @throws AppError `bad-input` for unusable questions, folders or baseline. */
@@ -51,22 +35,15 @@ export async function evaluateCommand(
   options: EvaluateOptions,
   surroundings: EvaluationSurroundings,
 ): Promise<typeof EXIT_DONE | typeof EXIT_PART_FAILED> {
-  const { config, notice, print } = surroundings;
-  const file = options.questionsFile ?? path.join(PROJECT_ROOT, 'eval/questions.jsonl');
-  const questions = readQuestions(file, path.join(config.corpusFolder, 'documents')).filter(
-    ({ part }) => options.parts === undefined || options.parts.includes(part),
-  );
+  const { print } = surroundings;
+  const runs = chooseRuns(options, surroundings);
   const baselineFile = options.baselineFile ?? path.join(PROJECT_ROOT, 'eval/baseline.json');
   const baseline = readBaseline(baselineFile);
   const results: SettingResult[] = [];
-  for (const setting of chooseSettings(
-    options.speeches,
-    options.distractorsFolder ?? DEFAULT_DISTRACTORS_FOLDER,
-    notice,
-  )) {
-    const result = await evaluateSetting(setting, questions, options.modes ?? RETRIEVAL_MODES, surroundings);
+  for (const run of runs) {
+    const result = await evaluateSetting(run, options.modes ?? RETRIEVAL_MODES, surroundings);
     results.push(result);
-    for (const line of describeSetting(result, questions.length, options.misses === true)) print(line);
+    for (const line of describeSetting(result, run.questions.length, options.misses === true)) print(line);
   }
   writeFiles(options, results);
   const violations = results.flatMap((result) => result.violations);
@@ -84,32 +61,6 @@ export async function evaluateCommand(
   if (!results.some(({ judged }) => judged.has('full')))
     print('Not compared with the baseline: mode full was not run.');
   return drops.length + violations.length === 0 ? EXIT_DONE : EXIT_PART_FAILED;
-}
-
-async function evaluateSetting(
-  setting: CorpusSetting,
-  questions: readonly EvaluationQuestion[],
-  modes: readonly RetrievalMode[],
-  surroundings: EvaluationSurroundings,
-): Promise<SettingResult> {
-  const app = await openSetting(setting, surroundings);
-  try {
-    const checker = new ExcerptChecker(app.store);
-    const onProgress = (mode: RetrievalMode, done: number, total: number) => {
-      if (done % 100 === 0 || done === total) surroundings.notice(`${setting.name}, ${mode}: ${done} of ${total}`);
-    };
-    const judged = await runQuestions({ app, questions, modes, checker, onProgress });
-    return {
-      setting: setting.name,
-      corpus: app.store.corpusFingerprint(),
-      rows: summariseResults(judged),
-      judged,
-      excerptsChecked: checker.checked,
-      violations: checker.violations,
-    };
-  } finally {
-    await app.close();
-  }
 }
 
 function describeSetting(result: SettingResult, questionCount: number, misses: boolean): string[] {
@@ -135,7 +86,7 @@ function describeGate(drops: readonly string[], violations: readonly string[]): 
   ];
 }
 
-function writeFiles({ jsonFile, featuresFile }: EvaluateOptions, results: readonly SettingResult[]): void {
+function writeFiles({ jsonFile, featuresFile, reportFile }: EvaluateOptions, results: readonly SettingResult[]): void {
   if (jsonFile) {
     const report = results.map(({ judged: _, ...rest }) => rest);
     fs.writeFileSync(jsonFile, `${JSON.stringify(report, null, 2)}\n`);
@@ -144,4 +95,5 @@ function writeFiles({ jsonFile, featuresFile }: EvaluateOptions, results: readon
     const lines = results.flatMap(({ setting, judged }) => featureLines(setting, judged.get('full') ?? []));
     fs.writeFileSync(featuresFile, lines.map((line) => `${line}\n`).join(''));
   }
+  if (reportFile) fs.writeFileSync(reportFile, writeReportPage(results));
 }

@@ -17,7 +17,8 @@ export function listMisses(judged: readonly JudgedAnswer[]): string[] {
   ];
 }
 
-const wasRight = (judged: JudgedAnswer): boolean =>
+/** Answered with gold first, or refused where there is no answer. */
+export const wasRight = (judged: JudgedAnswer): boolean =>
   isAnswerable(judged.question) ? hitRateAtK(judged.shownGold, 1) === 1 : wasRefused(judged);
 
 function describeMiss({ question, result, rankedGold }: JudgedAnswer): string[] {

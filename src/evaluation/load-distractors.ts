@@ -1,5 +1,5 @@
-// evaluation: FOLDERS → OPEN APP over a corpus setting: the starter documents alone, or with distractors around them.
-// Each setting has its own data folder, filled once and reused; the user's own data is never touched.
+// evaluation: FOLDERS → OPEN APP over a corpus setting: the starter documents alone, with distractors around them, or with
+// the documents written for measuring. Each setting has its own data folder, filled once and reused; the user's own data is never touched.
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.js';
@@ -11,7 +11,8 @@ import type { EvaluatedApp, EvaluationSurroundings } from './evaluated-app.js';
 /** Where the speeches lie unless a folder is given. */
 export const DEFAULT_DISTRACTORS_FOLDER = path.join(PROJECT_ROOT, '../shared/data/speeches');
 
-export type SettingName = 'documents' | 'speeches';
+/** `documents`: the starter documents; `speeches`: with the speeches; `own`: with the documents of `eval/documents`. */
+export type SettingName = 'documents' | 'speeches' | 'own';
 
 export interface CorpusSetting {
   readonly name: SettingName;

@@ -59,7 +59,7 @@ export interface Measure {
   readonly appliesTo: (judged: JudgedAnswer) => boolean;
   /** 0–1 for one question. */
   readonly value: (judged: JudgedAnswer) => number;
-  /** One of the four numbers a user feels: broken down by type and language pair as well. */
+  /** One of the four numbers a user feels: broken down by type, language and language pair as well. */
   readonly felt?: true;
   /** Compared with the baseline. */
   readonly gated?: true;

@@ -34,6 +34,8 @@ const questionSchema = z.strictObject({
   question: z.string().min(1).max(2000),
   /** Verbatim spans of the raw source; any of them counts. Empty for what the corpus does not answer. */
   gold: z.array(goldSchema).readonly(),
+  /** Documents the question was written about, also where none answers it; for keeping parts apart by document. */
+  about: z.array(goldSchema.shape.documentId).readonly().optional(),
   note: z.string().optional(),
 });
 export type EvaluationQuestion = Readonly<z.output<typeof questionSchema>>;

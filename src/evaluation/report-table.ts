@@ -5,7 +5,7 @@ import { formatTable } from './format-table.js';
 import { MEASURES } from './metrics.js';
 import { GROUPINGS, type SummaryRow } from './summarise-results.js';
 
-/** @param title names the corpus setting. Types and language pairs show only the numbers a user feels. */
+/** @param title names the corpus setting. All groupings but parts show only the numbers a user feels. */
 export function reportTable(title: string, rows: readonly SummaryRow[]): string[] {
   const modes = [...new Set(rows.map((row) => row.mode))];
   const felt = new Set(MEASURES.filter((measure) => measure.felt).map((measure) => measure.name));

@@ -1,4 +1,4 @@
-// evaluation: JUDGEMENTS → SUMMARY ROWS: every measure for every part, type and language pair, with count and interval.
+// evaluation: JUDGEMENTS → SUMMARY ROWS: every measure for every part, type, language and language pair, with count and interval.
 // Pure; the text report, the JSON file and the baseline are all made from these rows.
 import type { RetrievalMode } from '../domain/ask.js';
 import { bootstrapInterval } from './bootstrap.js';
@@ -7,7 +7,7 @@ import { MEASURES } from './metrics.js';
 import { PARTS, QUESTION_TYPES } from './read-questions.js';
 import type { JudgedModes } from './run-questions.js';
 
-export const GROUPINGS = ['part', 'type', 'language pair'] as const;
+export const GROUPINGS = ['part', 'type', 'question language', 'language pair'] as const;
 type Grouping = (typeof GROUPINGS)[number];
 
 /** The group that holds every question asked. */
@@ -60,6 +60,10 @@ function groupsOf(grouping: Grouping, judged: readonly JudgedAnswer[]): [string,
     }
     case 'type':
       return inOrder(QUESTION_TYPES, judged, ({ question }) => question.type);
+    case 'question language': {
+      const languageOf = ({ question }: JudgedAnswer) => question.language;
+      return inOrder([...new Set(judged.map(languageOf))].sort(), judged, languageOf);
+    }
     case 'language pair': {
       const pairOf = (each: JudgedAnswer) => `${each.question.language} → ${each.sourceLanguage}`;
       return inOrder([...new Set(judged.map(pairOf))].sort(), judged, pairOf);

@@ -59,3 +59,13 @@ it.each([
   expect(result).toMatchObject({ exitCode: 2, received: [] });
   expect(result.messages).toMatch(message);
 });
+
+it('asks the written documents alone, and writes the report where it was asked for', async () => {
+  expect(await run(['evaluate', '--own', '--report', 'report.html'])).toMatchObject({
+    exitCode: 0,
+    received: [{ own: 'only', reportFile: '/tmp/report.html' }],
+  });
+  const { messages, received } = await run(['evaluate', '--own', '--with-speeches']);
+  expect(messages).toContain('--own and --with-speeches exclude each other');
+  expect(received).toEqual([]);
+});

@@ -14,7 +14,7 @@ const ANSWERED = makeResult([HIT]);
 
 describe('evaluateCommand', () => {
   let world: FakeWorld;
-  let files: { readonly questionsFile: string; readonly baselineFile: string };
+  let files: { readonly questionsFile: string; readonly baselineFile: string; readonly ownFolder: string };
   const evaluate = (options: EvaluateOptions = {}) =>
     evaluateCommand({ speeches: 'without', ...files, ...options }, world.surroundings);
   const output = () => world.printed.join('\n');
@@ -24,6 +24,7 @@ describe('evaluateCommand', () => {
     files = {
       questionsFile: path.join(world.folder, 'questions.jsonl'),
       baselineFile: path.join(world.folder, 'baseline.json'),
+      ownFolder: path.join(world.folder, 'own'),
     };
     for (const question of ['one?', 'two?', 'three?', 'secret?']) world.results.set(question, ANSWERED);
   });
@@ -82,6 +83,33 @@ describe('evaluateCommand', () => {
     for (const text of [output(), JSON.stringify(report), fs.readFileSync(featuresFile, 'utf8')]) {
       expect(text).not.toContain('secret?');
     }
+  });
+
+  it('asks the written documents their own questions and gates them', async () => {
+    const source = path.join(files.ownFolder, 'documents/talks/source.txt');
+    fs.mkdirSync(path.dirname(source), { recursive: true });
+    fs.writeFileSync(source, HIT[1]);
+    const line = JSON.stringify(makeQuestion({ id: 'd-1', question: 'one?' }));
+    fs.writeFileSync(path.join(files.ownFolder, 'questions-own.jsonl'), line);
+    await evaluate({ updateBaseline: true });
+    const baseline = JSON.parse(fs.readFileSync(files.baselineFile, 'utf8'));
+    expect(baseline.own.tune['evidence@1']).toEqual({ right: 1, of: 1 });
+    expect(world.calls.filter((call) => call.startsWith('open'))).toEqual(['open evaluation', 'open evaluation-own']);
+    world.calls.length = 0;
+    world.results.delete('one?');
+    await evaluate({ own: 'only' });
+    expect(world.calls).toEqual(['open evaluation-own', 'ingest', 'ingest source.txt', 'close']);
+    expect(output()).toContain('own: 1 questions, corpus c0ffee');
+  });
+
+  it('writes the page with the misses that may be read', async () => {
+    const reportFile = path.join(world.folder, 'report.html');
+    world.results.delete('secret?');
+    await evaluate({ reportFile, updateBaseline: true });
+    const page = fs.readFileSync(reportFile, 'utf8');
+    expect(page).toContain('<section id="documents">');
+    expect(page).toContain('four?');
+    expect(page).not.toContain('secret?');
   });
 
   it('closes the app also when asking fails', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/domain/language.js';
 import { foldText } from '../../src/evaluation/fold-for-judging.js';
 import { isAnswerable, PARTS, QUESTION_TYPES, readQuestions } from '../../src/evaluation/read-questions.js';
+import { readDocumentMetadata } from '../../src/ingest/read-document-metadata.js';
 import { PROJECT_ROOT } from '../../src/project-root.js';
 import { makeQuestion } from './synthetic-results.js';
 
@@ -47,6 +48,70 @@ describe('the committed questions', () => {
       gold.filter((each) => !texts.get(each.documentId)?.includes(foldText(each.text))).map(() => id),
     );
     expect(outside).toEqual([]);
+  });
+});
+
+describe('the documents written for measuring, and their questions', () => {
+  const folder = path.join(PROJECT_ROOT, 'eval/documents');
+  const questions = readQuestions(path.join(PROJECT_ROOT, 'eval/questions-own.jsonl'), folder);
+  const documents = fs.readdirSync(folder).map((id) => {
+    const outcome = readDocumentMetadata(fs.readFileSync(path.join(folder, id, 'document.yaml'), 'utf8'), id);
+    const given = 'given' in outcome ? outcome.given : {};
+    return { id, given, text: fs.readFileSync(path.join(folder, id, 'source.txt'), 'utf8') };
+  });
+
+  it('are at least 40 documents, at least four in each language, none of them in the corpus', () => {
+    expect(documents.length).toBeGreaterThanOrEqual(40);
+    for (const language of INTERFACE_LANGUAGES) {
+      expect(documents.filter(({ given }) => given.language === language).length).toBeGreaterThanOrEqual(4);
+    }
+    for (const { id, given } of documents) {
+      expect(given).toMatchObject({ id, rights: expect.stringContaining('invented') });
+      expect(fs.existsSync(path.join(DOCUMENTS, id))).toBe(false);
+    }
+  });
+
+  it('are of the length of a release', () => {
+    for (const { id, given, text } of documents) {
+      const isSpaced = given.language !== 'zh' && given.language !== 'ja';
+      const size = isSpaced ? text.split(/\s+/u).length : text.length;
+      expect(size, id).toBeGreaterThanOrEqual(isSpaced ? 250 : 500);
+      expect(size, id).toBeLessThanOrEqual(isSpaced ? 600 : 1200);
+    }
+  });
+
+  it('are asked about in every language and type, at least 40 % without an answer, mostly in another language', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(160);
+    expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(QUESTION_TYPES));
+    for (const language of INTERFACE_LANGUAGES) {
+      expect(questions.filter((question) => question.language === language).length).toBeGreaterThanOrEqual(15);
+    }
+    const answerable = questions.filter(isAnswerable);
+    expect(answerable.length / questions.length).toBeLessThanOrEqual(0.6);
+    const languages = new Map(documents.map(({ id, given }) => [id, given.language]));
+    const across = answerable.filter((each) =>
+      each.gold.every((gold) => languages.get(gold.documentId) !== each.language),
+    );
+    expect(across.length / answerable.length).toBeGreaterThan(0.8);
+  });
+
+  it('share no id with the other questions', () => {
+    const others = readQuestions(path.join(PROJECT_ROOT, 'eval/questions.jsonl'), DOCUMENTS).map(({ id }) => id);
+    expect(questions.filter(({ id }) => !id.startsWith('d-') || others.includes(id))).toEqual([]);
+    expect(questions.length + others.length).toBeGreaterThan(800);
+  });
+
+  it('name what each question is about, and no document serves two parts', () => {
+    const parts = new Map(documents.map(({ id }) => [id, new Set<string>()]));
+    for (const { id, type, part, about = [], gold } of questions) {
+      expect(about.length > 0, id).toBe(type !== 'off-topic');
+      for (const { documentId } of gold) expect(about, id).toContain(documentId);
+      for (const document of about) parts.get(document)?.add(part) ?? expect.fail(`${id} is about ${document}`);
+    }
+    for (const [document, served] of parts) expect([...served], document).toHaveLength(1);
+    const shareOf = (part: string) => [...parts.values()].filter((served) => served.has(part)).length / parts.size;
+    expect(shareOf('fit')).toBeCloseTo(0.5, 1);
+    expect(shareOf('held-out')).toBeCloseTo(0.3, 1);
   });
 });
 

@@ -47,6 +47,11 @@ describe('reportTable', () => {
     expect(cellsOf(lineAfter('unanswerable', ['refused-when-not']))).toEqual(['1/1', '0/1']);
   });
 
+  it('prints an interval in every cell, those of languages and language pairs too', () => {
+    expect(lineAfter('By question language', ['ru', 'evidence@1'])).toMatch(/(?: +\.00 \[\.00–\.00\] 0\/1){2}$/u);
+    expect(lineAfter('By language pair', ['en → de', 'evidence@1'])).toContain('.50 [.00–1.00] 1/2');
+  });
+
   it('prints shares and intervals without leading zeros', () => {
     expect(lineAfter('all parts', ['evidence@1'])).toContain('.33 [.00–1.00] 1/3');
   });
