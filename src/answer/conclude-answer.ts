@@ -12,6 +12,7 @@ import { answerProbability, decideAnswer } from './decide-answer.js';
 import { findMissing } from './find-missing.js';
 import { interfaceTexts } from './interface-texts.js';
 import { measureAnswerability } from './measure-answerability.js';
+import { measurePredicates } from './measure-predicates.js';
 import type { ExcerptReader } from './read-excerpt.js';
 import { resolveCandidates } from './resolve-candidates.js';
 import type { Evidence } from './select-evidence.js';
@@ -45,9 +46,11 @@ export function concludeAnswer(input: ConcludeInput): Conclusion {
   }
   const summary = view.document(first.document.id) ?? { headTerms: [], entityTerms: [] };
   const support = weighSupport(question, embedded, first.passage, retrieved.passages, summary);
-  const features = measureAnswerability(question, first, retrieved.passages, retrieved.details, support, input.domain);
+  const { passages, details } = retrieved;
+  const predicates = measurePredicates(question, first, passages);
+  const features = measureAnswerability(question, first, passages, details, support, input.domain, predicates.features);
   const probability = answerProbability(features);
-  const missing = findMissing(support);
+  const missing = findMissing(support, predicates.missing);
   const unfound = [...missing.named, ...missing.weak];
   const decision = decideAnswer(probability, {
     dense: features.dense,

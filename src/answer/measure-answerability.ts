@@ -4,6 +4,7 @@ import type { UnderstoodQuestion } from '../domain/question.js';
 import type { Passage } from '../retrieval/passage.js';
 import { readSentences } from '../retrieval/score-passages.js';
 import type { SupportWeight, TermSupport } from '../retrieval/weigh-support.js';
+import type { PredicateFeatures } from './measure-predicates.js';
 import { isTyped } from './read-excerpt.js';
 import type { Evidence } from './select-evidence.js';
 
@@ -31,6 +32,14 @@ export const FEATURES = [
   'margin',
   'length',
   'domain',
+  'predicates',
+  'predicateMissing',
+  'predicateMissingDocument',
+  'requiredMissing',
+  'requiredMissingDocument',
+  'plannedOnly',
+  'articleMissing',
+  'capitalMissing',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -42,6 +51,7 @@ export function measureAnswerability(
   details: readonly number[],
   support: readonly TermSupport[],
   domain: number,
+  predicates: PredicateFeatures,
 ): Features {
   const { dense, head, lexical, documentEntities, headEntities, chunkEntities } = first.passage.signals;
   const { firstSentence } = first.passage.stored.chunk;
@@ -74,6 +84,7 @@ export function measureAnswerability(
     margin: other ? first.passage.score - other.score : 0,
     length: Math.min(1, question.terms.length / 10),
     domain,
+    ...predicates,
   };
 }
 

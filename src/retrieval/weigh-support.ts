@@ -75,7 +75,11 @@ function tokensOf(term: QuestionTerm, embedded: EmbeddedQuestion): number[] {
 
 function weightOf(term: QuestionTerm, question: UnderstoodQuestion): SupportWeight {
   if (term.kind === 'date' || term.kind === 'symbol') return 'hard';
-  if (term.kind !== 'entity') return 'soft';
+  if (term.kind !== 'entity') return isAbbreviation(term.word) && !isAllCapitals(question.text) ? 'hard' : 'soft';
   const entity = question.entities.find((each) => spanContains(term, each));
   return entity === undefined ? 'soft' : ENTITY_WEIGHTS[entity.kind];
 }
+
+/** "ОДКБ", "CSTO": a name, even where nothing is known of it. */
+const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(word) && /\p{Lu}{2}/u.test(word);
+const isAllCapitals = (text: string): boolean => text === text.toUpperCase();
