@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { composeEndpointOf, composeEnvironment, findComposeProblems } from './answer/compose/compose-settings.js';
+import type { ComposeEndpoint } from './answer/compose/request-completion.js';
 import { AppError } from './domain/app-error.js';
 import type { ModelSettings } from './embedding/model-settings.js';
 import { PROJECT_ROOT } from './project-root.js';
@@ -119,6 +121,7 @@ export const environmentSchema = z.object({
     .string()
     .default('query: ')
     .describe('Put before every question; the e5 models need it.'),
+  ...composeEnvironment,
   ...botEnvironment,
 });
 
@@ -129,6 +132,8 @@ export interface Config {
   readonly maxSourceBytes: number;
   readonly sources: SourceSettings;
   readonly model: ModelSettings;
+  /** Undefined: nothing is composed. */
+  readonly compose: ComposeEndpoint | undefined;
   readonly bot: BotSettings;
 }
 
@@ -198,9 +203,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ([name, value]) => name in environmentSchema.shape && value?.trim() !== '',
   );
   const parsed = environmentSchema.safeParse(Object.fromEntries(given));
-  if (parsed.success) return { config: configOf(parsed.data), problems: [] };
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  return { config: undefined, problems };
+  const problems = parsed.success
+    ? findComposeProblems(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const isUsable = parsed.success && problems.length === 0;
+  return { config: isUsable ? configOf(parsed.data) : undefined, problems };
 }
 
 const configOf = (settings: z.infer<typeof environmentSchema>): Config => ({
@@ -219,6 +226,7 @@ const configOf = (settings: z.infer<typeof environmentSchema>): Config => ({
     maxTokens: settings.AIDE_MEMOIRE_MODEL_MAX_TOKENS,
     threads: settings.AIDE_MEMOIRE_MODEL_THREADS,
   },
+  compose: composeEndpointOf(settings),
   bot: botSettingsOf(settings),
 });
 

@@ -3,7 +3,7 @@
 import { type Logger, pino } from 'pino';
 
 /** Keys that never reach a line, at any depth that is logged here. */
-const REDACTED = ['token', '*.token', 'password', '*.password', 'authorization', '*.authorization'];
+const REDACTED = ['token', 'key', 'password', 'authorization'].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /** `level`: as `AIDE_MEMOIRE_LOG_LEVEL`. Written at once: a line must not be lost when the process ends. */
 export const createLog = (level: string): Logger =>

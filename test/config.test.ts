@@ -58,6 +58,35 @@ describe('loadConfig', () => {
     }
   });
 
+  it('composes nothing unless address and model are given, and takes what is given', () => {
+    expect(loadConfig({}).compose).toBeUndefined();
+    const given = { AIDE_MEMOIRE_COMPOSE_URL: 'http://10.0.0.5:11434/v1/', AIDE_MEMOIRE_COMPOSE_MODEL: 'a-model' };
+    const expected = { url: 'http://10.0.0.5:11434/v1', model: 'a-model', key: undefined, timeoutMs: 8000 };
+    expect(loadConfig(given).compose).toEqual(expected);
+    expect(loadConfig({ ...given, AIDE_MEMOIRE_COMPOSE_KEY: 'k' }).compose?.key).toBe('k');
+  });
+
+  it.each<[Record<string, string>, RegExp]>([
+    [{ AIDE_MEMOIRE_COMPOSE_URL: 'http://127.0.0.1/v1' }, /COMPOSE_MODEL: set it together/u],
+    [{ AIDE_MEMOIRE_COMPOSE_MODEL: 'm' }, /COMPOSE_MODEL: set it together/u],
+    [
+      {
+        AIDE_MEMOIRE_COMPOSE_URL: 'http://127.0.0.1/v1',
+        AIDE_MEMOIRE_COMPOSE_MODEL: 'm',
+        AIDE_MEMOIRE_COMPOSE_TIMEOUT_SECONDS: '30',
+      },
+      /TIMEOUT_SECONDS: must be less/u,
+    ],
+    ...['ftp://a/v1', 'http://user:word@host/v1', 'http://host/v1?a=b', 'http://a:b:c/', 'localhost:11434'].map(
+      (address): [Record<string, string>, RegExp] => [
+        { AIDE_MEMOIRE_COMPOSE_URL: address },
+        /COMPOSE_URL: expected an http/u,
+      ],
+    ),
+  ])('refuses %j for composing', (environment, message) => {
+    expect(problemOf(environment).message).toMatch(message);
+  });
+
   it('takes an empty or blank variable for unset', () => {
     const empty = Object.fromEntries(Object.keys(environmentSchema.shape).map((name, i) => [name, ' '.repeat(i % 2)]));
     expect(loadConfig(empty)).toEqual(loadConfig({}));

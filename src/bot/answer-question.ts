@@ -77,6 +77,7 @@ export async function askInLine(
   const options: AskOptions = {
     filters: filtersHere(filters, scene),
     interfaceLanguage: language,
+    composes: true,
     ...(isUsable(previous, question) && { previous: previous.question }),
   };
   // The note may not overtake the answer.

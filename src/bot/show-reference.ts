@@ -45,6 +45,7 @@ export const showAbout: Handler<ChatInputCommandInteraction> = async (_interacti
     model: app.config.model.modelId,
     quality: QUALITY,
     retentionDays: app.config.bot.retentionDays,
+    composesAt: app.config.compose && new URL(app.config.compose.url).host,
   };
   await call.responder.show(renderAbout(facts, callLanguage(call)));
   return 'shown';

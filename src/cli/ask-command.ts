@@ -146,6 +146,7 @@ async function ask(
   const startedAt = performance.now();
   const options: AskOptions = {
     filters,
+    composes: true,
     ...(!namesEvents && { namesEvents }),
     ...(previous !== undefined && { previous }),
     ...(interfaceLanguage !== undefined && { interfaceLanguage }),

@@ -1,9 +1,10 @@
 // cli: ASK RESULT → text for a terminal: lead, quotations marked with "> ", numbered sources. Excerpts are shown whole and
 // word for word; only line breaks, bold marks and escapes for harmful characters are added. Nothing from corpus or
 // question reaches the terminal unescaped.
+import { composedTexts } from '../answer/compose/composed-texts.js';
 import { formatDate, formatLanguage } from '../answer/format-fact.js';
 import { nameDocumentStatus } from '../answer/name-document-status.js';
-import type { Answer, Citation, Excerpt } from '../domain/answer.js';
+import type { Answer, Citation, ComposedAnswer, Excerpt } from '../domain/answer.js';
 import type { AskResult } from '../domain/ask.js';
 import type { InterfaceLanguage } from '../domain/language.js';
 import { spansOverlap } from '../domain/span.js';
@@ -51,6 +52,7 @@ export function renderTerminal(
   const styles = stylesFor(options.hasColour);
   const labels = terminalLabels(options.language);
   const blocks = [wrapEscaped(answer.lead, options.columns, styles.bold)];
+  if (answer.outcome === 'answered') blocks.push(...composedBlocks(answer.composed, options, styles));
   const shown = answer.outcome === 'answered' ? answer.excerpts : answer.nearest;
   if (answer.outcome === 'not-found' && shown.length > 0) {
     blocks.push(wrapEscaped(`${labels.closestPassages}:`, options.columns));
@@ -67,6 +69,22 @@ export function renderTerminal(
   if (options.answerId !== undefined) blocks.push(wrapEscaped(options.answerId, options.columns, styles.dim));
   if (options.explain === true) blocks.push(...explanationBlocks(result, answer));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Marked as composed, before the excerpts; a sentence a line. */
+function composedBlocks(composed: ComposedAnswer | undefined, options: TerminalOptions, styles: Styles): string[][] {
+  if (composed === undefined) return [];
+  const { mark, cut } = composedTexts(options.language);
+  const sentences = composed.sentences.map(
+    ({ text, citations }) => `${text} ${citations.map((number) => `[${number}]`).join('')}`,
+  );
+  return [
+    [
+      ...wrapEscaped(mark, options.columns, styles.dim),
+      ...sentences.flatMap((sentence) => wrapEscaped(sentence, options.columns)),
+      ...(composed.cut === 0 ? [] : wrapEscaped(cut(composed.cut), options.columns, styles.dim)),
+    ],
+  ];
 }
 
 function quotationLines(excerpt: Excerpt, options: TerminalOptions, styles: Styles): string[] {

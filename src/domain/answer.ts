@@ -78,12 +78,30 @@ interface AnswerBase {
   readonly events?: readonly AnswerEvent[];
 }
 
+/** A sentence a language model wrote from the excerpts, which passed every check against those it cites. */
+export interface ComposedSentence {
+  readonly text: string;
+  /** Numbers of the excerpts each of which supports the whole sentence. */
+  readonly citations: readonly [number, ...number[]];
+}
+
+/** Beside the excerpts, never in their place. */
+export interface ComposedAnswer {
+  readonly sentences: readonly [ComposedSentence, ...ComposedSentence[]];
+  /** How many sentences the model wrote that were cut. */
+  readonly cut: number;
+  /** As the operator named it. */
+  readonly model: string;
+}
+
 export interface AnsweredQuestion extends AnswerBase {
   readonly outcome: 'answered';
   readonly lead: string;
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
   /** Who else published on the same matter, where all excerpts are by one publisher; absent for nobody. */
   readonly otherVoices?: readonly string[];
+  /** Only where the operator configured a model and enough of its text passed. */
+  readonly composed?: ComposedAnswer;
 }
 
 export interface Abstention extends AnswerBase {

@@ -18,6 +18,8 @@ export interface AskOptions {
   readonly interfaceLanguage?: InterfaceLanguage;
   /** Default true: an event that the question clearly names is given beside the answer. */
   readonly namesEvents?: boolean;
+  /** Default false. True also asks the operator's model, if one is configured, for composed sentences; that may take seconds. */
+  readonly composes?: boolean;
   /** Default `full`. */
   readonly mode?: RetrievalMode;
 }

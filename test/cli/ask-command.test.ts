@@ -74,7 +74,9 @@ describe('ask', () => {
       forum: 'bilateral',
       party: 'JP',
     };
-    expect(run.asked).toEqual([['Who met?', { filters, previous: 'Where was it?', interfaceLanguage: 'ru' }]]);
+    expect(run.asked).toEqual([
+      ['Who met?', { filters, composes: true, previous: 'Where was it?', interfaceLanguage: 'ru' }],
+    ]);
     expect(run.output).toContain('12 сентября 2016');
   });
 

@@ -36,6 +36,15 @@ describe('renderTerminal', () => {
     );
   });
 
+  it('shows composed sentences between lead and quotation, marked, with what was cut, and nothing of theirs unescaped', () => {
+    const sentences = [{ text: 'One \u001b[31msentence.', citations: [1, 2] }] as const;
+    const text = renderTerminal(resultOf({ ...ANSWERED, composed: { sentences, cut: 1, model: 'm' } }), PLAIN);
+    expect(text).toMatch(
+      /^Named in \[1\]: A\n\nComposed by a language model[^\n]*\nOne [^\n]*sentence\. \[1\]\[2\]\n[^\n]*: 1\.\n\n> /u,
+    );
+    expect(text).not.toContain('\u001b');
+  });
+
   it('keeps the empty line between two paragraphs of one quotation', () => {
     expect(renderTerminal(withExcerpt({ text: 'Eins.\n\nZwei.' }), PLAIN)).toContain('> Eins.\n>\n> Zwei.\n[1]');
   });

@@ -1,5 +1,6 @@
 // bot: what runs here → message: version, corpus, model, measured quality, privacy. Figures are given, none is made up here.
 
+import { composedTexts } from '../../answer/compose/composed-texts.js';
 import { formatDate, formatNumber, formatShare } from '../../answer/format-fact.js';
 import type { InterfaceLanguage } from '../../domain/language.js';
 import type { QualityCard } from '../../evaluation/quality-card.js';
@@ -19,9 +20,13 @@ export interface AboutFacts {
   readonly quality: QualityCard | undefined;
   /** How long questions and answers are kept, in days. */
   readonly retentionDays: number;
+  /** Host of the model that composes; undefined: nothing is composed, and nothing sent. */
+  readonly composesAt?: string | undefined;
 }
 
 const FACT_MAX = 120;
+/** Sentences follow each other without a blank. */
+const SPACELESS: ReadonlySet<InterfaceLanguage> = new Set(['zh', 'ja']);
 
 export function renderAbout(facts: AboutFacts, language: InterfaceLanguage): MessageBody {
   const texts = answerTexts(language);
@@ -34,18 +39,22 @@ export function renderAbout(facts: AboutFacts, language: InterfaceLanguage): Mes
     formatNumber(passageCount, language),
     foreign(formatDate(corpusDate, language)),
   );
+  const { composesAt } = facts;
+  const composed = composedTexts(language);
+  const purpose = composesAt === undefined ? about.purpose : composed.purpose;
+  const sent = composesAt === undefined ? about.nothingSent : composed.sentTo(escapeLine(composesAt, FACT_MAX));
   const measuredOn = quality && about.measuredOn(formatNumber(quality.questions, language));
   return composeMessage({
     accent: ACCENTS.plain,
     blocks: [
-      `**Aide-Mémoire**\n${lineIn(language, about.purpose)}`,
+      `**Aide-Mémoire**\n${lineIn(language, purpose)}`,
       [
         labelled(about.version, foreign(facts.version)),
         labelled(about.corpus, size),
         labelled(about.model, foreign(facts.model)),
       ].join('\n'),
       [labelled(about.quality, measuredOn ?? about.notMeasured), ...figureLines(quality, language)].join('\n'),
-      labelled(about.privacy, about.privacyNote(facts.retentionDays)),
+      labelled(about.privacy, `${sent}${SPACELESS.has(language) ? '' : ' '}${about.keptFor(facts.retentionDays)}`),
     ],
   });
 }

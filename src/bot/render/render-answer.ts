@@ -13,6 +13,7 @@ import { ACCENTS, composeMessage, insertIn, lineIn } from './compose-message.js'
 import { joinFacts } from './describe-source.js';
 import { fitExcerpts } from './fit-excerpts.js';
 import { answerEventBlock, answerEventButtons } from './render-answer-event.js';
+import { composedBlock } from './render-composed.js';
 import type { MessageBody, RenderContext } from './render-context.js';
 import { VOICE_MAX, writeVoiceLine } from './write-voice-line.js';
 
@@ -40,14 +41,17 @@ function renderAnswered(answer: AnsweredQuestion, context: RenderContext): Messa
   const head = headOf(answer, boldLead(answer, language, LEAD_MAX), context);
   const footer = footerOf(answer, context);
   const room = MESSAGE_TEXT_MAX - head.length - footer.length - HINT_ROOM - VOICE_MAX;
-  const event = answerEventBlock(answer.events, language, room - EXCERPT_ROOM);
-  const { quotations, sources, shown, rest } = fitExcerpts(answer.excerpts, language, room - event.length);
+  const composed = composedBlock(answer.composed, language, room - EXCERPT_ROOM);
+  const event = answerEventBlock(answer.events, language, room - EXCERPT_ROOM - composed.length);
+  const left = room - composed.length - event.length;
+  const { quotations, sources, shown, rest } = fitExcerpts(answer.excerpts, language, left);
   const hint = rest.length === 0 ? [] : [lineIn(language, texts.moreBehind(rest.length), '-# ')];
   const share = context.isPrivate ? [buttonsOf(context)('share')] : [];
   return composeMessage({
     accent: ACCENTS.answered,
     blocks: [
       head,
+      composed,
       ...quotations,
       [...sources, ...writeVoiceLine(answer.excerpts, language), ...hint].join('\n'),
       event,

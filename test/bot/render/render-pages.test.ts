@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerTexts } from '../../../src/bot/answer-texts.js';
 import { MESSAGE_TEXT_MAX, messageBodySchema } from '../../../src/bot/discord-limits.js';
 import { renderAbout } from '../../../src/bot/render/render-about.js';
 import { renderFoundSources } from '../../../src/bot/render/render-found-sources.js';
@@ -209,6 +210,17 @@ describe('fixed pages', () => {
       expect(textOf(body)).not.toMatch(/undefined|NaN|\[object|\{\w+\}/u);
       expect(textOf(body).length).toBeLessThan(MESSAGE_TEXT_MAX);
     }
+  });
+
+  it.each(INTERFACE_LANGUAGES)('say in %s where questions go, exactly when a model composes', (language) => {
+    const local = textOf(renderAbout(FACTS, language));
+    const composing = renderAbout({ ...FACTS, composesAt: 'models.example:8080' }, language);
+    isAccepted(composing);
+    expect(local).not.toContain('models');
+    expect(textOf(composing)).toContain('models.example');
+    expect(textOf(composing)).not.toContain(answerTexts(language).about.nothingSent);
+    expect(textOf(composing)).not.toContain(answerTexts(language).about.purpose);
+    expect(local).toContain(answerTexts(language).about.nothingSent);
   });
 
   it('give figures as measured, or say that there are none', () => {

@@ -109,8 +109,9 @@ export const de: AnswerTexts = {
       'off-topic': 'Abgelehnt, wo es um etwas anderes geht',
     },
     privacy: 'Datenschutz',
-    privacyNote: (days) =>
-      `Alles läuft auf dem Rechner des Betreibers; nichts wird weitergegeben. Fragen und Antworten werden ${counted(days, 'Tag', 'Tage')} aufbewahrt; \`/privacy delete\` löscht Ihre sofort.`,
+    nothingSent: 'Alles läuft auf dem Rechner des Betreibers; nichts wird weitergegeben.',
+    keptFor: (days) =>
+      `Fragen und Antworten werden ${counted(days, 'Tag', 'Tage')} aufbewahrt; \`/privacy delete\` löscht Ihre sofort.`,
   },
   queued: (position) => `Sie sind an ${position}. Stelle der Warteschlange.`,
   help: {

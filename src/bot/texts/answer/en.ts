@@ -117,8 +117,9 @@ export const en: AnswerTexts = {
       'off-topic': 'Refused, where the question is about something else',
     },
     privacy: 'Privacy',
-    privacyNote: (days) =>
-      `Everything runs on the operator’s own machine; nothing is sent elsewhere. Questions and answers are kept for ${counted(days, 'day', 'days')}; \`/privacy delete\` removes yours at once.`,
+    nothingSent: 'Everything runs on the operator’s own machine; nothing is sent elsewhere.',
+    keptFor: (days) =>
+      `Questions and answers are kept for ${counted(days, 'day', 'days')}; \`/privacy delete\` removes yours at once.`,
   },
   queued: (position) => `You are ${ordinal(position)} in the queue.`,
   help: {

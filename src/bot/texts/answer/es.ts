@@ -109,8 +109,9 @@ export const es: AnswerTexts = {
       'off-topic': 'Rechazadas, cuando la pregunta trata de otra cosa',
     },
     privacy: 'Privacidad',
-    privacyNote: (days) =>
-      `Todo funciona en el equipo de quien administra el bot; nada se envía a otro lugar. Las preguntas y respuestas se conservan ${counted(days, 'día', 'días')}; \`/privacy delete\` borra las suyas de inmediato.`,
+    nothingSent: 'Todo funciona en el equipo de quien administra el bot; nada se envía a otro lugar.',
+    keptFor: (days) =>
+      `Las preguntas y respuestas se conservan ${counted(days, 'día', 'días')}; \`/privacy delete\` borra las suyas de inmediato.`,
   },
   queued: (position) => `Ocupa el puesto ${position} en la cola.`,
   help: {

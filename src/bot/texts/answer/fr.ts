@@ -114,8 +114,9 @@ export const fr: AnswerTexts = {
       'off-topic': 'Refus quand la question porte sur autre chose',
     },
     privacy: 'Confidentialité',
-    privacyNote: (days) =>
-      `Tout fonctionne sur la machine de l’exploitant ; rien n’est transmis ailleurs. Les questions et réponses sont conservées ${counted(days, 'jour', 'jours')} ; \`/privacy delete\` supprime les vôtres aussitôt.`,
+    nothingSent: 'Tout fonctionne sur la machine de l’exploitant ; rien n’est transmis ailleurs.',
+    keptFor: (days) =>
+      `Les questions et réponses sont conservées ${counted(days, 'jour', 'jours')} ; \`/privacy delete\` supprime les vôtres aussitôt.`,
   },
   queued: (position) => `Vous êtes en ${position === 1 ? '1re' : `${position}e`} position dans la file d’attente.`,
   help: {

@@ -105,8 +105,8 @@ export const ja: AnswerTexts = {
       'off-topic': '質問が対象分野外のときに回答を控えた',
     },
     privacy: 'プライバシー',
-    privacyNote: (days) =>
-      `すべて運営者の機器の上で動作し、外部には何も送信しません。質問と回答は${days}日間保存され、\`/privacy delete\` でご自身の分を直ちに削除できます。`,
+    nothingSent: 'すべて運営者の機器の上で動作し、外部には何も送信しません。',
+    keptFor: (days) => `質問と回答は${days}日間保存され、\`/privacy delete\` でご自身の分を直ちに削除できます。`,
   },
   queued: (position) => `順番待ちの${position}番目です。`,
   help: {

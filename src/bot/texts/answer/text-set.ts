@@ -106,7 +106,9 @@ export interface AnswerTexts {
     readonly measuredOn: (questions: string) => string;
     readonly figures: Readonly<Record<QualityFigureName, string>>;
     readonly privacy: string;
-    readonly privacyNote: (days: number) => string;
+    /** Not where a model elsewhere composes. */
+    readonly nothingSent: string;
+    readonly keptFor: (days: number) => string;
   };
   readonly queued: (position: number) => string;
   readonly help: {

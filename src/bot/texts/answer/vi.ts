@@ -106,8 +106,8 @@ export const vi: AnswerTexts = {
       'off-topic': 'Từ chối khi câu hỏi nói về chuyện khác',
     },
     privacy: 'Quyền riêng tư',
-    privacyNote: (days) =>
-      `Mọi thứ chạy trên máy của bên vận hành, không gửi đi đâu. Câu hỏi và câu trả lời được lưu ${days} ngày; \`/privacy delete\` xóa ngay dữ liệu của bạn.`,
+    nothingSent: 'Mọi thứ chạy trên máy của bên vận hành, không gửi đi đâu.',
+    keptFor: (days) => `Câu hỏi và câu trả lời được lưu ${days} ngày; \`/privacy delete\` xóa ngay dữ liệu của bạn.`,
   },
   queued: (position) => `Bạn đang ở vị trí thứ ${position} trong hàng đợi.`,
   help: {

@@ -103,8 +103,8 @@ export const zh: AnswerTexts = {
       'off-topic': '问题与本领域无关时拒答',
     },
     privacy: '隐私',
-    privacyNote: (days) =>
-      `一切均在运营者自己的机器上运行，不向外发送任何内容。问题和回答保存${days}天；使用 \`/privacy delete\` 可立即删除您的内容。`,
+    nothingSent: '一切均在运营者自己的机器上运行，不向外发送任何内容。',
+    keptFor: (days) => `问题和回答保存${days}天；使用 \`/privacy delete\` 可立即删除您的内容。`,
   },
   queued: (position) => `您排在队列第${position}位。`,
   help: {
