@@ -13,6 +13,7 @@ import { createExcerptReader } from './read-excerpt.js';
 import { resolveFollowUp } from './resolve-follow-up.js';
 import { selectEvidence } from './select-evidence.js';
 import { createStopwatch } from './stopwatch.js';
+import { surveyCorpus } from './survey-corpus.js';
 import { weighDomain } from './weigh-domain.js';
 
 export interface AskDependencies {
@@ -30,8 +31,8 @@ export async function ask(
   { embedder, view, reader, events }: AskDependencies,
 ): Promise<AskResult> {
   const watch = createStopwatch();
-  const text = resolveFollowUp(asked, options.previous);
-  const question = understandQuestion(text, reader);
+  const { text, ...resolved } = resolveFollowUp(asked, options.previous, reader);
+  const question = { ...understandQuestion(text, reader), ...resolved };
   watch.lap('understand');
   const interfaceLanguage =
     options.interfaceLanguage ?? (isInterfaceLanguage(question.language) ? question.language : 'en');
@@ -50,7 +51,7 @@ export async function ask(
   await nextTurn();
   const ranked = citeEvidence(evidence, excerptReader.matchesIn);
   watch.lap('evidence');
-  const { answer, features } = concludeAnswer({
+  const { answer: concluded, features } = concludeAnswer({
     question,
     embedded,
     domain: weighDomain(embedded.vector, embedder.fingerprint),
@@ -62,6 +63,9 @@ export async function ask(
     interfaceLanguage,
     events: named,
   });
+  await nextTurn();
+  const filters = options.filters ?? {};
+  const answer = surveyCorpus(concluded, { question, filters, view, excerptReader, interfaceLanguage });
   watch.lap('conclude');
   return { answer, ranked, features, stageMs: watch.laps };
 }

@@ -6,9 +6,12 @@ import type { PlaceLabel } from '../domain/document.js';
 import type { Span } from '../domain/span.js';
 import type { Evidence } from './select-evidence.js';
 
+/** Whole sentences of a document with the score that chose them. */
+export type QuotedSlice = Omit<Evidence, 'passage'>;
+
 /** @param matchesIn spans within an excerpt that matched the question, for bold marks */
 export function citeEvidence(
-  evidence: readonly Evidence[],
+  evidence: readonly QuotedSlice[],
   matchesIn: (text: string, language: string) => Span[],
 ): Excerpt[] {
   return evidence.map((item, position) => {
@@ -51,7 +54,7 @@ function labelFact(first: PlaceLabel | undefined, last: PlaceLabel | undefined):
   return { label: { kind: first.kind, text: [...shared, ...range].join(' ') } };
 }
 
-function citationOf({ document }: Evidence, number: number): Citation {
+function citationOf({ document }: QuotedSlice, number: number): Citation {
   const { metadata } = document;
   return {
     number,

@@ -104,7 +104,7 @@ function textParts(passage: Passage, details: readonly number[], first: number, 
 }
 
 /** One sentence always is a window, however long; more only within the limits and without a break between them. */
-function isWindow(sentences: readonly Sentence[], first: number, end: number): boolean {
+export function isWindow(sentences: readonly Sentence[], first: number, end: number): boolean {
   if (end - first === 1) return true;
   const length = sentences[end - 1]!.end - sentences[first]!.start;
   if (end - first > EXCERPT_MAX_SENTENCES || length > EXCERPT_MAX_CHARS) return false;

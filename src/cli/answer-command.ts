@@ -51,7 +51,9 @@ export async function runAnswerCommand(
     }
     const format = { ...readTerminal(context.output), language: chosen ?? stored.turn.language };
     // The answer speaks as it did; what is said about it, in the language asked for.
-    const shown = { ...format, language: stored.turn.language, answerId: formatAnswerId(stored.id) };
+    const { turn } = stored;
+    const understoodAs = turn.isResolved ? turn.question : undefined;
+    const shown = { ...format, language: turn.language, answerId: formatAnswerId(stored.id), understoodAs };
     const sentences = describeChanges({ answer, createdAtMs: stored.createdAtMs }, changes, now, format.language);
     const about = sentences.flatMap((sentence) => wrapEscaped(sentence, format.columns));
     context.output.write(`${renderTerminal({ answer }, shown)}\n${about.join('\n')}\n`);

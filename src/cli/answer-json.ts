@@ -72,6 +72,7 @@ export function answerToJson(result: Answered, options: AnswerJsonOptions): Read
     notes: unlessEmpty(answer.notes),
     otherVoices: isAbstention ? undefined : answer.otherVoices,
     composed: isAbstention ? undefined : answer.composed,
+    survey: answer.survey,
     excerpts: isAbstention ? [] : answer.excerpts.map(toJson),
     nearest: unlessEmpty(nearest.map(toJson)),
     events: answer.events?.map(({ event, asOf }) => eventToJson(event, { asOf })),

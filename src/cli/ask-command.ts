@@ -1,4 +1,5 @@
 // cli: `ask`: one question, or a batch of them, → answer on standard output. Bad input is found before anything is opened.
+import { normaliseQuestion } from '../answer/normalise-question.js';
 import { warnOfOneSide } from '../answer/warn-of-one-side.js';
 import type { App } from '../app.js';
 import { type AnswerId, formatAnswerId } from '../domain/answer-id.js';
@@ -91,8 +92,11 @@ async function runSingle(
   if (answerId === undefined) messages.write(NOT_KEPT);
   if (asJson) output.write(writeJsonLine(answerToJson(result, { answerId, elapsedMs, explain })));
   else {
-    const shownId = answerId && formatAnswerId(answerId);
-    output.write(renderTerminal(result, { ...readTerminal(output), language, explain, answerId: shownId }));
+    const shown = { language, explain, answerId: answerId && formatAnswerId(answerId) };
+    const isCompleted =
+      question.previous !== undefined && result.answer.question !== normaliseQuestion(question.question);
+    const understoodAs = isCompleted ? result.answer.question : undefined;
+    output.write(renderTerminal(result, { ...readTerminal(output), ...shown, understoodAs }));
   }
   return EXIT_CODES.done;
 }

@@ -2,6 +2,7 @@
 // word for word; only line breaks, bold marks and escapes for harmful characters are added. Nothing from corpus or
 // question reaches the terminal unescaped.
 import { composedTexts } from '../answer/compose/composed-texts.js';
+import { describeSurvey } from '../answer/describe-survey.js';
 import { formatDate, formatLanguage } from '../answer/format-fact.js';
 import { nameDocumentStatus } from '../answer/name-document-status.js';
 import type { Answer, Citation, ComposedAnswer, Excerpt } from '../domain/answer.js';
@@ -24,6 +25,8 @@ export interface TerminalOptions {
   readonly hasColour: boolean;
   /** As people see it; absent for an answer that was not kept. */
   readonly answerId?: string | undefined;
+  /** The question as answered, where a follow-up was completed from the one before. */
+  readonly understoodAs?: string | undefined;
   /** Adds the score trace of every excerpt, the decision's features and the time per stage. */
   readonly explain?: boolean;
 }
@@ -51,7 +54,12 @@ export function renderTerminal(
   const { answer } = result;
   const styles = stylesFor(options.hasColour);
   const labels = terminalLabels(options.language);
-  const blocks = [wrapEscaped(answer.lead, options.columns, styles.bold)];
+  const { understoodAs } = options;
+  const understood = understoodAs && labels.understoodAs.replace('{question}', () => understoodAs);
+  const blocks = understood ? [wrapEscaped(understood, options.columns, styles.dim)] : [];
+  blocks.push(wrapEscaped(answer.lead, options.columns, styles.bold));
+  if (answer.survey !== undefined)
+    blocks.push(describeSurvey(answer.survey, options.language).flatMap((line) => wrapEscaped(line, options.columns)));
   if (answer.outcome === 'answered') blocks.push(...composedBlocks(answer.composed, options, styles));
   const shown = answer.outcome === 'answered' ? answer.excerpts : answer.nearest;
   if (answer.outcome === 'not-found' && shown.length > 0) {

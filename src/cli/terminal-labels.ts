@@ -15,6 +15,8 @@ interface TerminalLabels {
   readonly retrieved: string;
   /** Over passages that were not good enough to answer with. */
   readonly closestPassages: string;
+  /** `{question}`: a follow-up, completed from the question before. */
+  readonly understoodAs: string;
 }
 
 const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
@@ -27,6 +29,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: 'date inferred',
     retrieved: 'retrieved {date}',
     closestPassages: 'Closest passages – they may not answer the question',
+    understoodAs: 'Understood as: {question}',
   },
   de: {
     paragraph: 'Absatz {n}',
@@ -37,6 +40,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: 'Datum erschlossen',
     retrieved: 'abgerufen am {date}',
     closestPassages: 'Nächstliegende Stellen – sie beantworten die Frage vielleicht nicht',
+    understoodAs: 'Verstanden als: {question}',
   },
   ru: {
     paragraph: 'абзац {n}',
@@ -47,6 +51,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: 'дата установлена по косвенным данным',
     retrieved: 'получено {date}',
     closestPassages: 'Ближайшие по смыслу фрагменты – они могут не отвечать на вопрос',
+    understoodAs: 'Вопрос понят так: {question}',
   },
   fr: {
     paragraph: 'paragraphe {n}',
@@ -57,6 +62,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: 'date déduite',
     retrieved: 'consulté le {date}',
     closestPassages: 'Passages les plus proches – ils ne répondent peut-être pas à la question',
+    understoodAs: 'Question comprise ainsi : {question}',
   },
   es: {
     paragraph: 'párrafo {n}',
@@ -67,6 +73,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: 'fecha deducida',
     retrieved: 'consultado el {date}',
     closestPassages: 'Pasajes más cercanos: puede que no respondan a la pregunta',
+    understoodAs: 'Pregunta entendida así: {question}',
   },
   zh: {
     paragraph: '第{n}段',
@@ -77,6 +84,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: '日期为推断',
     retrieved: '{date}获取',
     closestPassages: '最接近的段落——可能并未回答该问题',
+    understoodAs: '问题理解为：{question}',
   },
   vi: {
     paragraph: 'đoạn {n}',
@@ -87,6 +95,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: 'ngày được suy ra',
     retrieved: 'truy cập ngày {date}',
     closestPassages: 'Các đoạn gần nhất – có thể không trả lời câu hỏi',
+    understoodAs: 'Câu hỏi được hiểu là: {question}',
   },
   ja: {
     paragraph: '第{n}段落',
@@ -97,6 +106,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: '日付は推定',
     retrieved: '{date}取得',
     closestPassages: '最も近い箇所 ― 質問への答えではない可能性があります',
+    understoodAs: '質問の解釈：{question}',
   },
   ar: {
     paragraph: 'الفقرة {n}',
@@ -107,6 +117,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     dateInferred: 'تاريخ مستنتَج',
     retrieved: 'جرى الاطلاع عليه في {date}',
     closestPassages: 'أقرب المقاطع – وقد لا تجيب عن السؤال',
+    understoodAs: 'فُهم السؤال على النحو الآتي: {question}',
   },
 };
 

@@ -3,6 +3,7 @@
 import type { Basis, DocumentStatus, PartialDate, PlaceLabel } from './document.js';
 import type { DiplomaticEvent } from './event.js';
 import type { Span } from './span.js';
+import type { Survey } from './survey.js';
 
 /** Where an excerpt comes from, as a reader needs it. */
 export interface Citation {
@@ -76,6 +77,8 @@ interface AnswerBase {
   readonly confidence: number;
   /** Absent for none. */
   readonly events?: readonly AnswerEvent[];
+  /** Only for a question that wants several documents: how the excerpts go together. */
+  readonly survey?: Survey;
 }
 
 /** A sentence a language model wrote from the excerpts, which passed every check against those it cites. */

@@ -55,6 +55,9 @@ const COMPILED = NOUNS.map(({ nouns, phrases, answer }) => ({
   answer: new RegExp(answer, 'iu'),
 }));
 
+/** Names of offices, as sentences that tell who held one have them. */
+export const OFFICE_WORDS: RegExp = new RegExp(NOUNS[0]!.answer, 'iu');
+
 /** Question words stand near the start or the end; a pasted document behind them is not read. */
 const LONGEST_QUESTION = 600;
 

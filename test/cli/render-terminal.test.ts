@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/answer/format-fact.js';
+import { answerToJson } from '../../src/cli/answer-json.js';
 import { renderTerminal, type TerminalOptions } from '../../src/cli/render-terminal.js';
 import { terminalLabels } from '../../src/cli/terminal-labels.js';
 import type { Abstention, Excerpt } from '../../src/domain/answer.js';
@@ -43,6 +44,25 @@ describe('renderTerminal', () => {
       /^Named in \[1\]: A\n\nComposed by a language model[^\n]*\nOne [^\n]*sentence\. \[1\]\[2\]\n[^\n]*: 1\.\n\n> /u,
     );
     expect(text).not.toContain('\u001b');
+  });
+
+  it('says above the lead how a follow-up was understood', () => {
+    const options = { ...PLAIN, language: 'de', understoodAs: 'Wann war das? — $& Gespräche' } as const;
+    expect(renderTerminal(resultOf(ANSWERED), options)).toMatch(
+      /^Verstanden als: Wann war das\? — \$& Gespräche\n\nNamed/u,
+    );
+  });
+
+  it('says before the quotations which of them belong to which year', () => {
+    const groups = [
+      { standing: 'mentioned', year: '2016', excerpts: [1] },
+      { standing: 'related', excerpts: [2] },
+    ] as const;
+    const survey = { form: 'documents', documents: 1, groups } as const;
+    const blocks = renderTerminal(resultOf({ ...ANSWERED, survey }), PLAIN).split('\n\n');
+    expect(blocks[1]).toMatch(/^2016: \[1\]\nclose in meaning, without these words: \[2\]\n/u);
+    expect(blocks[2]).toMatch(/^> Ein Satz/u);
+    expect(answerToJson(resultOf({ ...ANSWERED, survey }), {})).toMatchObject({ survey });
   });
 
   it('keeps the empty line between two paragraphs of one quotation', () => {

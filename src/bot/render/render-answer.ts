@@ -1,6 +1,7 @@
 // bot: ANSWER → message: lead, excerpts as quotations, numbered sources, footer, buttons; or an abstention with its cause.
 // Excerpts are shown whole; what does not fit waits behind Next excerpts. Adds nothing to what was found.
 
+import { describeSurvey } from '../../answer/describe-survey.js';
 import { formatDate, formatList } from '../../answer/format-fact.js';
 import { interfaceTexts } from '../../answer/interface-texts.js';
 import type { Abstention, Answer, AnsweredQuestion } from '../../domain/answer.js';
@@ -28,6 +29,8 @@ const HINT_ROOM = 120;
 
 /** With this much the first excerpt always fits. */
 const EXCERPT_ROOM = 2300;
+/** What an answer of several documents says of their years. */
+const SURVEY_BLOCK_MAX = 700;
 /** For an event beside an abstention, which has no excerpts. */
 const EVENT_ROOM = 2000;
 
@@ -41,9 +44,11 @@ function renderAnswered(answer: AnsweredQuestion, context: RenderContext): Messa
   const head = headOf(answer, boldLead(answer, language, LEAD_MAX), context);
   const footer = footerOf(answer, context);
   const room = MESSAGE_TEXT_MAX - head.length - footer.length - HINT_ROOM - VOICE_MAX;
-  const composed = composedBlock(answer.composed, language, room - EXCERPT_ROOM);
-  const event = answerEventBlock(answer.events, language, room - EXCERPT_ROOM - composed.length);
-  const left = room - composed.length - event.length;
+  const survey = surveyBlock(answer, language, Math.min(SURVEY_BLOCK_MAX, room - EXCERPT_ROOM));
+  const composed = composedBlock(answer.composed, language, room - survey.length - EXCERPT_ROOM);
+  const taken = survey.length + composed.length;
+  const event = answerEventBlock(answer.events, language, room - taken - EXCERPT_ROOM);
+  const left = room - taken - event.length;
   const { quotations, sources, shown, rest } = fitExcerpts(answer.excerpts, language, left);
   const hint = rest.length === 0 ? [] : [lineIn(language, texts.moreBehind(rest.length), '-# ')];
   const share = context.isPrivate ? [buttonsOf(context)('share')] : [];
@@ -52,6 +57,7 @@ function renderAnswered(answer: AnsweredQuestion, context: RenderContext): Messa
     blocks: [
       head,
       composed,
+      survey,
       ...quotations,
       [...sources, ...writeVoiceLine(answer.excerpts, language), ...hint].join('\n'),
       event,
@@ -74,6 +80,7 @@ function renderAbstention(answer: Abstention, context: RenderContext): MessageBo
     answer.nearest.length > 0
       ? lineIn(language, answerTexts(language).lowConfidence)
       : boldLead(answer, language, LEAD_MAX);
+  const survey = surveyBlock(answer, language, SURVEY_BLOCK_MAX);
   const offers = [
     ...(answer.nearest.length > 0 ? [make('nearest')] : []),
     ...(answer.cause === 'filtered-out' && context.hasFilters ? [make('unfilter')] : []),
@@ -81,7 +88,11 @@ function renderAbstention(answer: Abstention, context: RenderContext): MessageBo
   ];
   return composeMessage({
     accent: ACCENTS.abstained,
-    blocks: [headOf(answer, lead, context), answerEventBlock(answer.events, language, EVENT_ROOM)],
+    blocks: [
+      headOf(answer, lead, context),
+      survey,
+      answerEventBlock(answer.events, language, EVENT_ROOM - survey.length),
+    ],
     footer: footerOf(answer, context),
     // What replies find the answer by stands first.
     rows: [offers, answerButtons(context), answerEventButtons(answer.events, language)],
@@ -100,6 +111,18 @@ function headOf(answer: Answer, lead: string, { language, resolvedQuestion }: Re
     lines.unshift(lineIn(language, answerTexts(language).understoodAs(question), '-# '));
   }
   return lines.join('\n');
+}
+
+/** As many lines as fit; the last ones go first. */
+function surveyBlock(answer: Answer, language: RenderContext['language'], room: number): string {
+  const lines = answer.survey === undefined ? [] : describeSurvey(answer.survey, language);
+  let block = '';
+  for (const line of lines) {
+    const next = `${block}${block === '' ? '' : '\n'}${lineIn(language, escapeLine(line, NOTE_MAX))}`;
+    if (next.length + 2 > room) return block === '' ? '' : `${block}\n…`;
+    block = next;
+  }
+  return block;
 }
 
 const noteLine = (note: string, language: RenderContext['language']): string =>
