@@ -2,12 +2,12 @@
 // notes at the end. Tracked deletions and comments are not in the layer, insertions are. Nothing unbounded reaches the parser.
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
+import { layOutWordHtml } from './docx/lay-out-word-html.js';
 import { WordNumbering } from './docx/read-word-numbering.js';
 import { readWordParts, type WordParts } from './docx/read-word-parts.js';
 import { readWordProperties } from './docx/read-word-properties.js';
 import { writeListNumbers } from './docx/write-list-numbers.js';
 import type { ReadSource, SourceProblem } from './extraction.js';
-import { readSimpleHtml } from './read-simple-html.js';
 
 const MAIN_PART = /^word\/document\d*\.xml$/i;
 
@@ -20,11 +20,11 @@ export async function extractDocx(bytes: Uint8Array): Promise<ReadSource | Sourc
   const html = await convertParts(parts);
   if (html === undefined)
     return { code: 'damaged', message: 'the Word file cannot be read. Open it in Word and save it again.' };
-  const { text, extraction } = readSimpleHtml(html);
+  const { text, extraction } = layOutWordHtml(html);
   if (extraction.blocks.length === 0)
     return { code: 'no-text', message: 'the Word file holds no text, only pictures perhaps.' };
   const declared = readWordProperties(parts.get('docProps/core.xml') ?? '');
-  return { text, encoding: 'docx', extraction: { ...extraction, declared, isMainText: true } };
+  return { text, encoding: 'docx', extraction: { ...extraction, declared, furniture: 'none' } };
 }
 
 /** Through a new archive of the checked parts alone, so that the library meets nothing else. Undefined where it gives up. */

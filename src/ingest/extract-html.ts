@@ -3,7 +3,7 @@
 import type { RemovedPart } from '../domain/document.js';
 import type { ExtractedBlock, ReadSource, SourceReader } from './extraction.js';
 import { askReadability } from './html/ask-readability.js';
-import { decodePage } from './html/decode-page.js';
+import { decodePage, withoutMarks } from './html/decode-page.js';
 import { findShownDate } from './html/find-shown-date.js';
 import { judgePage } from './html/judge-page.js';
 import { layOutPage } from './html/lay-out-page.js';
@@ -13,14 +13,21 @@ import { readHeadFacts } from './html/read-head-facts.js';
 
 export const extractHtml: SourceReader = async (bytes) => {
   const decoded = decodePage(bytes);
-  return 'code' in decoded ? decoded : readPage(decoded.text, decoded.encoding);
+  return 'code' in decoded ? decoded : readPage(decoded.text, { encoding: decoded.encoding });
 };
 
-/** For pages that come decoded, inside a mail or an archive. `encoding` is passed on. */
-export async function readPage(html: string, encoding: string): Promise<ReadSource> {
-  const page = parsePage(html);
+export interface PageOrigin {
+  /** Passed on. */
+  readonly encoding: string;
+  /** The title that a browser gave to the page when it saved it; the page's own title tag is no better. */
+  readonly savedTitle?: string;
+}
+
+/** For pages that come decoded, inside a mail or an archive. */
+export async function readPage(html: string, { encoding, savedTitle }: PageOrigin): Promise<ReadSource> {
+  const page = parsePage(withoutMarks(html));
   const { text, blocks: laid } = layOutPage(page);
-  const { titles, ...facts } = readHeadFacts(page);
+  const { titles, ...facts } = readHeadFacts(page, savedTitle);
   const blocks = describeBlocks({ text, blocks: laid });
   const { verdicts, title } = judgePage({ page, blocks, titles, readable: await askReadability(page) });
   const published = facts.published ?? findShownDate({ page, blocks, title: title.block, language: facts.language });
@@ -40,7 +47,7 @@ export async function readPage(html: string, encoding: string): Promise<ReadSour
     ...(published === undefined ? {} : { published }),
   };
   const notes = page.isCut ? ['The page has more elements than are read; its end is missing.'] : [];
-  return { text, encoding, extraction: { blocks: kept, removed, declared, mainTextIsFound: true, notes } };
+  return { text, encoding, extraction: { blocks: kept, removed, declared, furniture: 'removed', notes } };
 }
 
 /** The title is the heading of the first level, whatever its element. */

@@ -1,14 +1,13 @@
 // ingest: bytes of a saved mail → text layer and blocks of its own words; title, date and sender from its headers. Plain text is
 // preferred to HTML. Quoted replies and signatures are removed, each by its rule; attachments are named, not read.
 import type { RemovedPart } from '../domain/document.js';
+import { readPage } from './extract-html.js';
 import { extractText } from './extract-text.js';
-import type { ExtractedBlock, ReadSource, SourceProblem, SourceReader } from './extraction.js';
+import type { ExtractedBlock, ReadSource, SourceProblem } from './extraction.js';
 import { findQuotedMail } from './mail/find-quoted-mail.js';
 import { type Email, headerOf, parseMail } from './mail/parse-mail.js';
 
 export interface MailOptions {
-  /** For bodies that are HTML only. */
-  readonly readHtml: SourceReader;
   /** Whether a file of this name could be a source of its own. */
   readonly isReadable: (name: string) => boolean;
 }
@@ -18,24 +17,21 @@ export async function extractMail(bytes: Uint8Array, options: MailOptions): Prom
   if ('code' in mail) return mail;
   if (mail.from === undefined && mail.subject === undefined && mail.date === undefined)
     return { code: 'damaged', message: 'this is no mail: it has neither sender nor subject nor date.' };
-  const body = await readBody(mail, options);
+  const body = await readBody(mail);
   if ('code' in body) return body;
   const { text, encoding, extraction } = body;
   const notes = [...(extraction.notes ?? []), ...noteAttachments(mail, options.isReadable)];
   const declared = { ...fieldsOf(extraction.declared), ...readHeaders(mail) };
-  return { text, encoding, extraction: { ...extraction, declared, notes, isMainText: true } };
+  return { text, encoding, extraction: { ...extraction, declared, notes, furniture: 'none' } };
 }
 
-async function readBody({ text, html }: Email, { readHtml }: MailOptions): Promise<ReadSource | SourceProblem> {
+async function readBody({ text, html }: Email): Promise<ReadSource | SourceProblem> {
   if (text !== undefined && text.trim() !== '') return readPlainBody(text);
   if (html === undefined || html.trim() === '')
     return { code: 'no-text', message: 'the mail holds no text of its own.' };
-  const read = await readHtml(toHtmlBytes(html));
-  return 'code' in read ? read : { ...read, extraction: withoutQuoted(read) };
+  const read = await readPage(html, { encoding: 'mail' });
+  return { ...read, extraction: withoutQuoted(read) };
 }
-
-/** Decoded already, whatever character set a tag inside it names: the mark at the beginning says so. */
-export const toHtmlBytes = (html: string): Uint8Array => new TextEncoder().encode(`\uFEFF${html}`);
 
 function readPlainBody(text: string): ReadSource {
   const removed = findQuotedMail(text);

@@ -17,6 +17,7 @@ const NUMBERED = /^[ \t]*\d{1,9}[.)][ \t]+(?=\S)/;
 const QUOTE = /^[ \t]{0,3}(?:>[ \t]?){1,9}/;
 const FENCE = /^ {0,3}(```+|~~~+)/;
 const DEFINITION = /^ {0,3}\[[^\]]{1,200}\]:[ \t]*\S/;
+const FOOTNOTE = /^ {0,3}\[\^[^\s[\]^]{1,100}\]:[ \t]*(?=\S)/;
 const NO_LETTERS = /^[^\p{L}\p{N}\p{M}]*$/u;
 
 interface Line extends Span {
@@ -27,13 +28,19 @@ interface Line extends Span {
 class MarkdownBlocks {
   readonly blocks: ExtractedBlock[] = [];
   readonly removed: RemovedPart[] = [];
-  private open: { kind: ExtractedBlock['kind']; lines: Span[]; bullet?: Span } | undefined;
+  private open: { kind: ExtractedBlock['kind']; lines: Span[]; bullet?: Span; isFootnote?: true } | undefined;
 
   constructor(private readonly source: string) {}
 
   begin(kind: ExtractedBlock['kind'], line: Span, bullet?: Span): void {
     this.close();
     this.open = { kind, lines: [line], ...(bullet === undefined ? {} : { bullet }) };
+  }
+
+  /** `mark` is what stands before its text. */
+  beginFootnote(mark: Span, line: Span): void {
+    this.remove(mark);
+    this.open = { kind: 'paragraph', lines: [line], isFootnote: true };
   }
 
   /** Adds to the open block, or opens a paragraph. */
@@ -57,6 +64,7 @@ class MarkdownBlocks {
       ...(heading === undefined ? {} : { level: heading }),
       spans: inline?.spans ?? open.lines,
       ...(open.bullet === undefined ? {} : { bullet: open.bullet }),
+      ...(open.isFootnote ? { isFootnote: true as const } : {}),
       source,
       ...(inline?.onlyLinks ? { onlyLinks: true as const } : {}),
     });
@@ -109,9 +117,11 @@ function readLine(build: MarkdownBlocks, lines: readonly Line[], index: number):
   const within = (skip: number, drop = 0): Span => ({ start: from + skip, end: line.end - drop });
   const heading = HEADING.exec(raw);
   const item = BULLET.exec(raw);
+  const note = FOOTNOTE.exec(raw)?.[0];
   if (raw.trim() === '') build.close();
   else if (build.isOpenParagraph && SETEXT.test(raw)) build.close(raw.trim().startsWith('=') ? 1 : 2);
   else if (NO_LETTERS.test(raw)) build.close();
+  else if (note) build.beginFootnote({ start: from, end: from + note.length }, within(note.length));
   else if (DEFINITION.test(raw)) build.remove(line);
   else if (heading) {
     build.begin('paragraph', within(heading[0].length, CLOSING_HASHES.exec(raw)?.[0].length ?? 0));

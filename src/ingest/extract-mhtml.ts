@@ -1,27 +1,27 @@
 // ingest: bytes of a page saved as one file (MHTML) → what the reader of pages makes of its main part; the address from the
 // headers. Pictures, styles and frames in it are not looked at. The day on which it was saved is no date of publication.
-
-import { toHtmlBytes } from './extract-mail.js';
-import type { ReadSource, SourceProblem, SourceReader } from './extraction.js';
+import { readPage } from './extract-html.js';
+import type { ReadSource, SourceProblem } from './extraction.js';
 import { headerOf, parseMail } from './mail/parse-mail.js';
 
 /** Headers at the beginning of a file or part are looked for this far, in bytes. */
 const HEAD_BYTES = 64 * 1024;
 const MAX_PARTS = 5000;
 
-export async function extractMhtml(bytes: Uint8Array, readHtml: SourceReader): Promise<ReadSource | SourceProblem> {
+export async function extractMhtml(bytes: Uint8Array): Promise<ReadSource | SourceProblem> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const frame = await parseMail(buffer.subarray(0, endOfHead(buffer, 0)));
   if ('code' in frame) return frame;
   const root = await parseMail(rootPart(buffer, headerOf(frame, 'content-type') ?? ''));
   if ('code' in root) return root;
   if (root.html === undefined) return { code: 'no-text', message: 'the saved page has no HTML in it.' };
-  const read = await readHtml(toHtmlBytes(root.html));
-  if ('code' in read) return read;
+  const { subject } = frame;
+  const read = await readPage(root.html, {
+    encoding: 'mhtml',
+    ...(subject === undefined ? {} : { savedTitle: subject }),
+  });
   const url = headerOf(frame, 'snapshot-content-location') ?? headerOf(root, 'content-location');
-  const title = frame.subject;
   const declared = {
-    ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(typeof read.extraction.declared === 'object' ? read.extraction.declared : {}),
   };

@@ -1,11 +1,12 @@
 // ingest: plain text → blocks. A line is a paragraph, unless the file is hard-wrapped. Bullets are set apart from what they
 // mark, numbers of numbered items are part of it because sentences refer to them. Must not drop anything.
+import { chooseBreakRule } from './choose-break-rule.js';
 import type { ExtractedBlock, Extraction } from './extraction.js';
-import { BULLET, createKnownWord, groupLines, joinedFormOccurs, joinSpans, NUMBERED } from './join-wrapped-lines.js';
+import { BULLET, groupLines, joinSpans, NUMBERED } from './join-wrapped-lines.js';
 import { type SourceLine, splitLines } from './split-lines.js';
 
 export function extractText(source: string): Extraction {
-  const isForBreak = joinedFormOccurs(createKnownWord(source));
+  const isForBreak = chooseBreakRule(source);
   const blocks: ExtractedBlock[] = [];
   let previousText = '';
   let inNumberedList = false;

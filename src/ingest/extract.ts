@@ -10,7 +10,6 @@ import { extractMhtml } from './extract-mhtml.js';
 import { extractPdf } from './extract-pdf.js';
 import { extractText } from './extract-text.js';
 import type { Extractor, SourceReader } from './extraction.js';
-import { readSimpleHtml } from './read-simple-html.js';
 
 /** Formats that are text: what is in the file is the text layer. */
 const EXTRACTORS: Readonly<Record<string, Extractor>> = {
@@ -27,9 +26,9 @@ const READERS: Readonly<Record<string, SourceReader>> = {
   '.xhtml': extractHtml,
   '.pdf': extractPdf,
   '.docx': extractDocx,
-  '.eml': (bytes) => extractMail(bytes, { readHtml, isReadable }),
-  '.mhtml': (bytes) => extractMhtml(bytes, readHtml),
-  '.mht': (bytes) => extractMhtml(bytes, readHtml),
+  '.eml': (bytes) => extractMail(bytes, { isReadable }),
+  '.mhtml': extractMhtml,
+  '.mht': extractMhtml,
 };
 
 /** Extensions that can be read, for messages and for collecting files. */
@@ -50,12 +49,3 @@ export function readerFor(extension: string): SourceReader | undefined {
 }
 
 const isReadable = (name: string): boolean => SOURCE_EXTENSIONS.includes(extname(name).toLowerCase());
-
-/** HTML within another format: by the reader of pages, where there is one. */
-const readHtml: SourceReader = async (bytes) => {
-  const read = readerFor('.html');
-  if (read !== undefined) return read(bytes);
-  const decoded = decodeBytes(bytes);
-  if ('code' in decoded) return decoded;
-  return { ...readSimpleHtml(decoded.text), encoding: decoded.encoding };
-};

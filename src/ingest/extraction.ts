@@ -34,16 +34,18 @@ export interface Extraction {
   readonly blocks: readonly ExtractedBlock[];
   /** Parts that hold letters or digits and are no block: link targets, front matter, what the format marks as a menu. */
   readonly removed: readonly RemovedPart[];
-  /** The blocks are the main text alone: menus are in `removed`, and short lines that are left are no signs of one. */
-  readonly mainTextIsFound?: true;
   /**
    * What the file says about itself (front matter, meta tags, properties) as plain data, unchecked. Read are `title`,
    * `published`, `created` (when the file was made: for want of a date in the text), `url`, `language` (where the text itself
    * does not tell it), `publisher` and `symbol`.
    */
   readonly declared?: unknown;
-  /** True where the format has no page furniture: rules for menus and share bars are left out. */
-  readonly isMainText?: true;
+  /**
+   * Menus, share bars and the like among the blocks. Default: there may be any, as in a page copied into a text file. `removed`:
+   * the reader has told them apart, and what is left of them are at most lines that are furniture by themselves. `none`: the
+   * format has none, and no rule for them is asked.
+   */
+  readonly furniture?: 'removed' | 'none';
   /** In the order of `start`; without it the format has no pages. */
   readonly pages?: readonly PageStart[];
   /** What whoever ingests the file should know, a sentence each: pages without text, parts that could not be read. */

@@ -7,6 +7,7 @@ import { findYearClues } from '../language/find-year-clues.js';
 import { resolveYear, writePartialDate } from '../language/resolve-dates.js';
 import { findUnSymbol } from './find-un-symbol.js';
 import { isPartialDate } from './read-document-metadata.js';
+import { readEraDate } from './read-era-date.js';
 import type { CleanedText } from './remove-boilerplate.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -78,20 +79,13 @@ interface DateWithWords {
   readonly words: string;
 }
 
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-
-/** Japanese official pages count years by era: 令和4年11月25日 is 25 November 2022. */
-function readEraDate(line: string): DateWithWords | undefined {
-  const [, era = '', year, month = '', day = ''] = /(令和|平成|昭和)(\d{1,2})年(\d{1,2})月(\d{1,2})日/.exec(line) ?? [];
-  const date = `${(ERAS[era] ?? 0) + Number(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isPartialDate(date) ? { date, words: line } : undefined;
-}
-
 function readDateLine({ facts }: CleanedText, language: string): DateWithWords | undefined {
   const lines = facts.filter((fact) => fact.rule === 'date-line').map((fact) => fact.text);
   const line = findDateLine(lines, language);
-  const era = lines.map(readEraDate).find((found) => found !== undefined);
-  if (line === undefined && era !== undefined) return era;
+  for (const words of line === undefined ? lines : []) {
+    const date = readEraDate(words);
+    if (date !== undefined) return { date, words };
+  }
   for (const words of line === undefined ? lines : [line.words]) {
     const date = line?.date ?? findDates(words, language).find((found) => found.precision === 'day');
     if (date?.from.year !== undefined) return { date: writePartialDate({ ...date.from, year: date.from.year }), words };

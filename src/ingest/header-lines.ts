@@ -3,6 +3,7 @@
 import { findDates } from '../language/find-dates.js';
 import { isStructuralHeading } from './cleaned-block.js';
 import { findUnSymbol } from './find-un-symbol.js';
+import { isEraDateLine } from './read-era-date.js';
 
 const LONGEST = 90;
 const STATEMENT =
@@ -17,6 +18,9 @@ const KICKER = new RegExp(
 const BYLINE =
   /^(?:by|von|par|por|автор:|from:|author:|作者[::]|记者|tác giả:|文=|بقلم:?|كتب:?)\s+\p{Lu}?[\p{L}.'’-]+(?:[\s,&]+[\p{L}.'’-]+){0,9}$/u;
 const AGENCY = /^\(?(?:[A-ZĐ]{2,8}(?:\/[\p{L}+.]{2,15})?|[\p{Lu}]{2,10}\/[\p{L}+]{2,15})\)$/u;
+
+/** Of a date, beside its figures: "21 ноября 2003 г.", "ngày 24 tháng 11". */
+const DATE_WORD = /(?<=\s)г(?:\.|ода?(?!\p{L}))|(?<!\p{L})ngày(?!\p{L})/gu;
 
 export type HeaderRule = 'date-line' | 'document-number' | 'kicker' | 'byline' | 'agency-mark';
 
@@ -33,13 +37,12 @@ export function headerRule(text: string, language: string): HeaderRule | undefin
 /** A date, perhaps with a label, a weekday, a place and a time, and nothing else. */
 function isDateLine(text: string, language: string): boolean {
   const dates = findDates(text, language).filter((date) => date.precision !== 'year' && date.from.day !== undefined);
-  const era = /^(?:令和|平成|昭和)\d{1,2}年\d{1,2}月\d{1,2}日$/.test(text);
-  if (era) return true;
+  if (isEraDateLine(text)) return true;
   const first = dates[0];
   if (first === undefined) return false;
   let rest = text;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  rest = rest.replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ');
+  rest = rest.replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ').replace(DATE_WORD, ' ');
   if (STATEMENT.test(text)) return rest.replace(STATEMENT, '').split(/\s+/u).filter(hasLetters).length <= 6;
   const words = rest.split(/[\s,()|·–—-]+/u).filter(hasLetters);
   return words.length <= 2 && words.join('').length <= 24 && !/[.!?。]\s*$/u.test(rest.trim());

@@ -12,6 +12,11 @@ const LONGEST_TARGET = 2000;
 const TAG = /<(?:\/?[A-Za-z][^<>]{0,500}|!--[^<>]{0,2000})>/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/y;
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
+/** The mark of a footnote: `[^1]`. */
+const NOTE_MARK = /\[\^[^\s[\]^]{1,100}\]/y;
+const BLANK = /\s/g;
+/** The title of a link, after its address. */
+const LINK_TITLE = /\s{1,9}(?:["'(]|\))/y;
 const EMPHASIS = /(?:\*{1,3}|_{1,3}|~~|`{1,3})/y;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
@@ -27,6 +32,8 @@ class InlineScan {
   private readonly brackets: { at: number; image: boolean }[] = [];
   private marks: OpenMark[] = [];
   private nextClose = -1;
+  private nextBlank = -1;
+  private closings: ReadonlyMap<number, number> | undefined;
 
   constructor(readonly text: string) {
     this.hidden = new Uint8Array(text.length);
@@ -46,6 +53,11 @@ class InlineScan {
     }
     if (character === '<') return this.tag(at);
     if (character === '[') {
+      const mark = this.matches(NOTE_MARK, at);
+      if (mark !== undefined) {
+        this.hidden.fill(1, at, at + mark.length);
+        return at + mark.length;
+      }
       this.brackets.push({ at, image: this.text[at - 1] === '!' });
       return at + 1;
     }
@@ -75,9 +87,7 @@ class InlineScan {
   private closeBracket(at: number): number {
     const open = this.brackets.pop();
     if (open === undefined || this.text[at + 1] !== '(') return at + 1;
-    if (this.nextClose <= at) this.nextClose = this.text.indexOf(')', at);
-    if (this.nextClose === -1) this.nextClose = this.text.length;
-    const end = this.nextClose;
+    const end = this.endOfTarget(at + 1);
     if (end >= this.text.length || end - at > LONGEST_TARGET) return at + 1;
     if (open.image) this.hidden.fill(1, open.at - 1, end + 1);
     else {
@@ -88,6 +98,25 @@ class InlineScan {
       this.brackets.length = 0;
     }
     return end + 1;
+  }
+
+  /** Of the target that opens at `at`: the bracket that answers the opening one, unless words of the text lie before it. */
+  private endOfTarget(at: number): number {
+    this.closings ??= pairBrackets(this.text);
+    const answer = this.closings.get(at);
+    if (answer !== undefined && this.isTarget(at + 1, answer)) return answer;
+    if (this.nextClose <= at) this.nextClose = this.text.indexOf(')', at);
+    if (this.nextClose === -1) this.nextClose = this.text.length;
+    return this.nextClose;
+  }
+
+  /** An address without blanks, perhaps a title after it. Each blank is looked for once. */
+  private isTarget(start: number, end: number): boolean {
+    if (this.nextBlank < start) {
+      BLANK.lastIndex = start;
+      this.nextBlank = BLANK.exec(this.text)?.index ?? this.text.length;
+    }
+    return this.nextBlank >= end || this.matches(LINK_TITLE, this.nextBlank) !== undefined;
   }
 
   private emphasis(mark: string, at: number): number {
@@ -102,6 +131,20 @@ class InlineScan {
     } else if (after.trim() !== '' && !insideWord && this.marks.length < 20) this.marks.push({ mark, at });
     return at + mark.length;
   }
+}
+
+/** Each opening round bracket that is answered, and where. */
+function pairBrackets(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, index);
+    }
+  }
+  return pairs;
 }
 
 /** Visible spans of `source.slice(start, end)`, in offsets of `source`. */

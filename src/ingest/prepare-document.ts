@@ -96,9 +96,10 @@ function prepareRead(names: SourceNames, { text, extraction }: ReadSource, detec
 
   const blocks = extraction.blocks.map((block) => toCleanedBlock(text, block)).filter((block) => block.text !== '');
   const language = read.given?.language ?? detectLanguage(blocks, detect, extraction.declared);
-  const cleaned = extraction.isMainText
-    ? removeHeaderLines(blocks, language)
-    : removeBoilerplate(blocks, { language, mainTextIsFound: extraction.mainTextIsFound === true });
+  const cleaned =
+    extraction.furniture === 'none'
+      ? removeHeaderLines(blocks, language)
+      : removeBoilerplate(blocks, { language, menusAreRemoved: extraction.furniture === 'removed' });
   const assembled = assembleText({ source: text, pages: extraction.pages ?? [] }, cleaned.kept, language, detect);
   if (assembled.sentences.length === 0)
     return fail('no-text', `${path}: nothing but page furniture was found. Check the file.`);

@@ -44,31 +44,37 @@ export function removeHeaderLines(blocks: readonly CleanedBlock[], language: str
   const verdicts: Verdicts = blocks.map(({ text }) => (isLoneMark(text) ? 'lone-mark' : undefined));
   const rough = frameText(blocks, verdicts);
   if (rough.end === 0) return collect(rough, undefined, language);
-  judgeHeaderLines(rough, { language, mainTextIsFound: false });
+  judgeHeaderLines(rough, { language, menusAreRemoved: false });
   const frame = frameText(blocks, verdicts);
-  return collect(frame, findTitle(frame), language);
+  return collect(frame, findFirstTitle(frame) ?? findTitle(frame), language);
+}
+
+/** Without menus before it the first heading of the first level is the title; one nearer to the text begins a section. */
+function findFirstTitle({ blocks, verdicts, first }: TextFrame): number | undefined {
+  const index = blocks.findIndex(({ level }, at) => level === 1 && verdicts[at] === undefined && at < first);
+  return index === -1 ? undefined : index;
 }
 
 export interface BoilerplateOptions {
   /** Of the running text, for month names. */
   readonly language: string;
-  /** The format has left out the menus: only lines that are furniture by themselves are looked for. */
-  readonly mainTextIsFound: boolean;
+  /** By the reader of the format: only lines that are furniture by themselves are looked for. */
+  readonly menusAreRemoved: boolean;
 }
 
 /** Blocks without any text of their own must have been left out. */
 export function removeBoilerplate(
   blocks: readonly CleanedBlock[],
-  { language, mainTextIsFound }: BoilerplateOptions,
+  { language, menusAreRemoved }: BoilerplateOptions,
 ): CleanedText {
   const verdicts: Verdicts = blocks.map((block) => (block.kind === 'code' ? undefined : chromeRule(block.text)));
   removeRelatedLinks(blocks, verdicts, isRelatedHeading);
   const rough = frameText(blocks, verdicts);
   if (rough.end === 0) return collect(rough, undefined, language);
-  judgeHeaderLines(rough, { language, mainTextIsFound });
+  judgeHeaderLines(rough, { language, menusAreRemoved });
   const frame = frameText(blocks, verdicts);
   const title = findTitle(frame);
-  if (mainTextIsFound) return collect(frame, title, language);
+  if (menusAreRemoved) return collect(frame, title, language);
   removeHeadMenu(frame, title);
   removeTailMenu(frame);
   removeMiddleMenus(frame);
@@ -77,14 +83,14 @@ export function removeBoilerplate(
 }
 
 /** Date, number and kind are furniture only outside the running text: inside, "12 March 2024" may head a chronology. */
-function judgeHeaderLines(frame: TextFrame, { language, mainTextIsFound }: BoilerplateOptions): void {
+function judgeHeaderLines(frame: TextFrame, { language, menusAreRemoved }: BoilerplateOptions): void {
   const { blocks, verdicts, end } = frame;
   const first = headEnd(frame);
   for (const [index, block] of blocks.entries()) {
     const open = verdicts[index] === undefined || verdicts[index] === 'related-links';
     if (!open || (index >= first && index < end) || block.kind === 'code') continue;
     // Where no menu can follow, short lines after the last paragraph are text, and only the last may date it.
-    if (mainTextIsFound && index >= end && index < blocks.length - 1) continue;
+    if (menusAreRemoved && index >= end && index < blocks.length - 1) continue;
     const rule = headerRule(block.text, language);
     const titleWouldGo = rule === 'kicker' && block.level === 1;
     if (rule !== undefined && !titleWouldGo) verdicts[index] = rule;

@@ -81,7 +81,11 @@ const TELLING_WORDS: readonly (readonly [language: string, words: RegExp])[] = [
   ['es', /(?<!\p{L})(?:el|los|quién|cuándo|cuál|qué|dónde|cómo|por qué|las|y|del)(?!\p{L})/u],
 ];
 /** Characters of Japanese print that neither Chinese script uses. */
-const JAPANESE_HAN = /[仏対図変発経済戦駅団伝単総読説実続権関露働込]/u;
+const JAPANESE_HAN = /[仏対図変発経済戦駅団伝単総読説実続権関働込]/u;
+/** Japanese prose is a third to a half kana; Chinese texts hold some in names and quoted titles. */
+const LEAST_KANA = 0.05;
+/** Characters: a longer text without kana is not Japanese, though it may hold a Japanese name. */
+const LONGEST_WITHOUT_KANA = 40;
 
 const dominantScript = (text: string): string | undefined => {
   let best: string | undefined;
@@ -95,8 +99,12 @@ const dominantScript = (text: string): string | undefined => {
 
 const sure = (language: string): DetectedLanguage => ({ language, confident: true });
 
-const detectCjk = (text: string): DetectedLanguage =>
-  sure(/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) || JAPANESE_HAN.test(text) ? 'ja' : 'zh');
+const detectCjk = (text: string): DetectedLanguage => {
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const characters = kana + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const isShortJapanese = characters <= LONGEST_WITHOUT_KANA && JAPANESE_HAN.test(text);
+  return sure(kana > characters * LEAST_KANA || isShortJapanese ? 'ja' : 'zh');
+};
 
 const detectArabic = (text: string): DetectedLanguage => {
   if (/[ٹڈڑے]/u.test(text)) return sure('ur');

@@ -33,6 +33,36 @@ describe('the text layer of a page', () => {
   });
 });
 
+describe('a folded panel of a page', () => {
+  const button = (more = '') =>
+    `<button id="b" aria-expanded="false" aria-controls="p"${more}>When do they meet?</button>`;
+
+  it.each([
+    ['by a button in a heading', `<h2>${button()}</h2><div id="p" hidden><p>${SECOND}</p></div>`],
+    [
+      'by a button that the panel is labelled by',
+      `<div>${button()}</div><div id="p" aria-labelledby="b" style="display:none"><p>${SECOND}</p></div>`,
+    ],
+    [
+      'by a tab',
+      `<h2>When do they meet?</h2><a role="tab" aria-controls="p">x</a><div id="p" role="tabpanel" aria-hidden="true"><p>${SECOND}</p></div>`,
+    ],
+    ['by a search in the page', `<h2>When do they meet?</h2><div hidden="until-found"><p>${SECOND}</p></div>`],
+  ])('is text where it is opened %s', async (_, html) => {
+    const { sentences } = await readHtmlForTest(`<main><h1>Talks</h1><p>${FIRST}</p>${html}<p>${THIRD}</p></main>`);
+    expect(sentences).toEqual(expect.arrayContaining(['When do they meet?', SECOND, THIRD]));
+  });
+
+  it.each([
+    ['opens a menu', `${button(' aria-haspopup="menu"')}<div id="p" hidden><p>${SECOND}</p></div>`],
+    ['opens a dialog', `${button()}<div id="p" role="dialog" hidden><p>${SECOND}</p></div>`],
+    ['opens another part', `${button()}<div id="q" hidden><p>${SECOND}</p></div>`],
+  ])('stays hidden where the button %s', async (_, html) => {
+    const { document } = await readHtmlForTest(`<main><h1>Talks</h1><p>${FIRST}</p>${html}<p>${THIRD}</p></main>`);
+    expect(document.sourceText).not.toContain(SECOND);
+  });
+});
+
 describe('blocks', () => {
   it('of headings keep their level and make the sections', async () => {
     const { document, headings } = await readHtmlForTest(

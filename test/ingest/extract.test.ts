@@ -35,6 +35,32 @@ describe('hard-wrapped text', () => {
     expect(checkProvenance(document)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Die Staaten stärken gemeinsam die Infor-\nmationssicherheit in allen Netzen und melden einander jeden Vorfäl-\nle betreffenden Befund.',
+      'die Informationssicherheit in',
+    ],
+    [
+      'Im Ministerium fanden in der vergangenen Woche die deutsch-\nrussischen Konsultationen über die Sicherheit der Netze und\nihre Folgen für die Bürger statt.',
+      'die deutsch-russischen Konsultationen',
+    ],
+    [
+      'Die Minister sprachen in der Hauptstadt über die EU-\nweite Meldung von Vorfällen und über die Lage der Cyber-\nSicherheit in den Behörden, wie es im vergangenen Jahr\nvereinbart worden war.',
+      'die EU-weite Meldung von Vorfällen und über die Lage der Cyber-Sicherheit in',
+    ],
+    [
+      'Das Amt berichtet dem Ausschuss über die Mitglieds-\nund Partnerstaaten und legt dazu jedes Jahr eine Übersicht\nüber alle gemeldeten Vorfälle vor.',
+      'Mitglieds- und Partnerstaaten',
+    ],
+  ])(
+    'undoes a break before a small letter in German, which writes compounds without a hyphen: %j',
+    (source, expected) => {
+      const german = prepareForTest(source, { language: 'de' });
+      expect(german.text).toContain(expected);
+      expect(checkProvenance(german)).toEqual([]);
+    },
+  );
+
   it('loses page heads, which break the run of text', () => {
     expect(document.removed.map((part) => part.rule)).toEqual(['page-number']);
     expect(document.sentences.at(-1)!.afterRemoval).toBe(true);
@@ -161,6 +187,9 @@ They will meet again in \`autumn\`.
     '*a '.repeat(40_000),
     '<a '.repeat(30_000),
     '![](('.repeat(20_000),
+    `${'[]( ('.repeat(20_000)}${') '.repeat(40_000)}`,
+    '[^'.repeat(40_000),
+    `${'[](()'.repeat(40_000)} x${')'.repeat(40_000)}`,
     '> '.repeat(40_000),
     '# '.repeat(40_000),
     '---\na\n'.repeat(20_000),

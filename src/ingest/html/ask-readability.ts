@@ -14,8 +14,8 @@ interface MarkedTree {
 }
 
 /** Indices of elements, undefined where Readability finds no article or is not asked. */
-export async function askReadability({ root }: PageTree): Promise<ReadonlySet<number> | undefined> {
-  const html = writePage(root);
+export async function askReadability(page: PageTree): Promise<ReadonlySet<number> | undefined> {
+  const html = writePage(page);
   if (html === undefined) return undefined;
   // Loaded for the first page only: most runs of the command line read none.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
@@ -42,7 +42,7 @@ const escapeText = (text: string): string =>
 const hasEnd = (name: string): boolean => !['br', 'hr', 'img', 'wbr', 'col'].includes(name);
 
 /** What is shown, each element with its index; undefined when it is too much. */
-function writePage(root: PageElement): string | undefined {
+function writePage({ root, folded }: PageTree): string | undefined {
   const parts: string[] = [];
   const waiting: { readonly node: PageNode; readonly depth: number; readonly isEnd?: true }[] = [
     { node: root, depth: 0 },
@@ -55,7 +55,7 @@ function writePage(root: PageElement): string | undefined {
       letters += node.length;
       parts.push(escapeText(node));
     } else if (isEnd) parts.push(`</${nameOf(node)}>`);
-    else if (!isUnseen(node)) {
+    else if (!isUnseen(node, folded)) {
       elements++;
       parts.push(openingOf(node));
       if (hasEnd(nameOf(node))) waiting.push({ node, depth, isEnd: true });

@@ -15,10 +15,13 @@ const BROKEN_SHARE = 0.001;
 export function decodePage(bytes: Uint8Array): DecodeOutcome {
   const outcome = hasByteOrderMark(bytes) ? decodeBytes(bytes) : decodeUnmarked(bytes);
   if ('code' in outcome) return outcome;
-  const text = outcome.text.replaceAll('\u0000', '').replace(/^\uFEFF/, '');
+  const text = withoutMarks(outcome.text);
   if (text.trim() === '') return { code: 'empty', message: 'the file holds no text.' };
   return { text, encoding: outcome.encoding };
 }
+
+/** Without NULs and the byte order mark, which are no text. */
+export const withoutMarks = (text: string): string => text.replaceAll('\u0000', '').replace(/^\uFEFF/, '');
 
 const hasByteOrderMark = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

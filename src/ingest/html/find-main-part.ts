@@ -2,9 +2,9 @@
 // the same. Must not remove running text that stands in the part a page itself calls its main one.
 import { UNDETERMINED } from '../../domain/language.js';
 import { headerRule } from '../header-lines.js';
-import { nameWords } from './find-furniture.js';
+import { isDateAmongFacts, isFactLine } from './find-fact-lines.js';
+import { isFileLine } from './find-file-lines.js';
 import { findPictureFrames, isPictureLine } from './find-picture-lines.js';
-import { FACT_WORDS } from './furniture-words.js';
 import type { PageCase } from './judge-page.js';
 import { measurePage, type PageBlock, type PageMeasures } from './measure-page.js';
 import { closest, lineageOf, type PageElement, type PageNode } from './page-tree.js';
@@ -23,6 +23,8 @@ const CORE_SHARE = 0.75;
 /** Blocks before a title that may state its date or kind. */
 const FACT_LINES = 4;
 const SUBSTANTIAL = { letters: 300, links: 0.2 };
+/** Share of the letters of a column that are links, from which on it is one of links. */
+const LINK_COLUMN = 1 / 3;
 
 export function findMainPart({ page, blocks, verdicts }: PageCase): MainPart {
   const measures = measurePage(page.elements, blocks, verdicts);
@@ -79,6 +81,7 @@ export function judgeOutside(judged: PageCase, main: MainPart): void {
   const measures = measurePage(page.elements, blocks, []);
   const pictures = findPictureFrames(page.elements);
   const aroundCore = lineageOf(core);
+  const aroundBoth = new Set([...aroundCore, ...lineageOf(title === undefined ? undefined : blocks[title]!.element)]);
   for (const [index, block] of blocks.entries()) {
     if (!isOpen(index)) continue;
     const isByTitle = title !== undefined && Math.abs(title - index) <= FACT_LINES;
@@ -91,9 +94,13 @@ export function judgeOutside(judged: PageCase, main: MainPart): void {
       afterCore: index > last,
       isReadable: readable?.has(block.element.index),
     };
-    const isSideshow = place.afterCore && !isSubstantial(block, aroundCore, measures);
+    const isSideshow = place.afterCore
+      ? !isSubstantial(block, aroundCore, measures)
+      : !place.inCore && !place.inFrame && isBesideLinks(block, aroundBoth, measures);
     if (isPictureLine(block, pictures, measures)) verdicts[index] = 'picture-caption';
-    else if (place.beforeText && isFactLine(block, aroundCore)) verdicts[index] = 'page-facts';
+    else if (isFileLine(block)) verdicts[index] = 'file-line';
+    else if (place.beforeText && (isFactLine(block, aroundCore) || isDateAmongFacts(block)))
+      verdicts[index] = 'page-facts';
     else verdicts[index] = isSideshow ? 'outside-main' : placeRule(block, place);
   }
 }
@@ -111,15 +118,13 @@ function placeRule(block: PageBlock, place: Place): string | undefined {
 const isDoubtful = (block: PageBlock): boolean =>
   !block.isProse && block.kind !== 'heading' && block.linkLetters * 3 > block.letters;
 
-const factWords = new Set(FACT_WORDS);
-
-/** By the words of the classes around it that are not around the core, too, a line of facts about the page. */
-function isFactLine({ element, isProse, kind }: PageBlock, aroundCore: ReadonlySet<PageElement>): boolean {
-  if (kind === 'heading' || (isProse && kind !== 'code')) return false;
-  for (let at: PageElement | undefined = element; at !== undefined && !aroundCore.has(at); at = at.parent) {
-    if (nameWords(at).some((word) => factWords.has(word))) return true;
-  }
-  return false;
+/** A column before the text whose links stand in lines of their own: what else is in it is said about the site. */
+function isBesideLinks(block: PageBlock, around: ReadonlySet<PageElement>, measures: PageMeasures): boolean {
+  const part = closest(block.element, ({ parent }) => parent !== undefined && around.has(parent))?.index;
+  if (part === undefined || around.has(block.element)) return false;
+  const { letters, linkLetters, proseLetters, titleLinks } = measures;
+  const isLinked = titleLinks[part]! > 0 && linkLetters[part]! >= letters[part]! * LINK_COLUMN;
+  return isLinked && proseLetters[part]! < SUBSTANTIAL.letters;
 }
 
 /** After the text: a part that goes on with it has more than a sentence beside a link. */

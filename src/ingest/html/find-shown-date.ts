@@ -1,10 +1,11 @@
 // ingest: blocks around the title of a page → the day it was published, as it is shown there. Must not look into the text: a
 // date in a sentence is no date line.
 import { UNDETERMINED } from '../../domain/language.js';
-import type { CalendarDate } from '../../domain/mention.js';
+import type { CalendarDate, DateMention } from '../../domain/mention.js';
 import { findDateLine } from '../../language/find-date-line.js';
 import { findDates } from '../../language/find-dates.js';
 import { writePartialDate } from '../../language/resolve-dates.js';
+import { readEraDate } from '../read-era-date.js';
 import type { PageBlock } from './measure-page.js';
 import { closest, isBlockElement, type PageTree } from './page-tree.js';
 import { readPageDate } from './read-page-date.js';
@@ -39,13 +40,20 @@ export function findShownDate({ page, blocks, title, language = UNDETERMINED }: 
   const head = near.slice(0, Math.max(0, prose)).map((block) => block.words);
   const from =
     findDateLine(lines, language)?.date.from ?? head.map((line) => readOnlyDay(line, language)).find(Boolean);
-  return from?.year === undefined ? undefined : writePartialDate({ ...from, year: from.year });
+  if (from?.year !== undefined) return writePartialDate({ ...from, year: from.year });
+  return head
+    .filter((line) => line.length <= LONGEST_LINE)
+    .map(readEraDate)
+    .find(Boolean);
 }
+
+const holdsDay = (dates: readonly DateMention[]): boolean => dates.some(({ precision }) => precision === 'day');
 
 /** "Press release no. 12, 3 May 2021": one day in a short line that is no sentence. */
 function readOnlyDay(line: string, language: string): CalendarDate | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const [date, ...others] = findDates(line, language);
+  // Templates declare wrong languages: months of all languages are tried then.
+  const [date, ...others] = [language, UNDETERMINED].map((read) => findDates(line, read)).find(holdsDay) ?? [];
   const isDay = date?.precision === 'day' && date.from.year !== undefined && date.to === undefined;
   return isDay && others.length === 0 ? date.from : undefined;
 }

@@ -35,11 +35,14 @@ export const FURNITURE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'search-form': words('search searchbox searchform suche login signin'),
   'tag-line': words('tags taglist tagcloud tagging keywords topics schlagworte etiquetas'),
   'page-tool': words(`noprint toolbar tools toolbox pagetools tool actions feedback rating helpful fontsize
-    textsize printlink printbutton drucken imprimir imprimer pechat dayin listen readspeaker backtotop totop top
+    textsize printlink printbutton drucken imprimir imprimer pechat dayin
+    insatsu bewertung bewerten valoracion ocenka pingjia danhgia hyouka rate ratings vote voting survey listen readspeaker backtotop totop top
     copyright`),
   'picture-caption': words(
     'caption captions figcaption captiontext credit credits photocredit bildunterschrift legende',
   ),
+  'file-line': words(`file files filelink fileinfo filesize download downloads attachment attachments anhaenge
+    telechargement telechargements descarga descargas skachat xiazai fujian taive tailieudinhkem`),
   contact: words('contact contacts presscontact presscontacts kontakt pressekontakt ansprechpartner contacto kontakty'),
   dialog: words('modal popup overlay lightbox dialog drawer toast alertbar'),
 };
@@ -47,7 +50,8 @@ export const FURNITURE_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Of the lines between a title and its text that state facts about the page; further down they may be text. */
 export const FACT_WORDS: readonly string[] = words(`meta metadata metas byline postmeta articlemeta entrymeta info infos
   docinfo pubinfo dateline date dates datum data fecha pubdate pubtime time published publish publisher posted updated
-  author authors autor auteur avtor source laiyuan xinxi kicker eyebrow category categories rubrik views hits`);
+  author authors autor auteur avtor source laiyuan xinxi kousin kousinbi koushin koushinbi keisaibi hizuke ngaydang kicker
+  eyebrow category categories rubrik views hits`);
 
 /** Wherever it stands in a class or id. */
 export const FURNITURE_STEMS: Readonly<Record<string, readonly string[]>> = {

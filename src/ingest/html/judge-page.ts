@@ -63,20 +63,24 @@ function removeFurniture({ page, blocks, verdicts, title }: PageCase, signs: Sig
   const aroundTitle = lineageOf(title === undefined ? undefined : blocks[title]!.element);
   const rules: (string | undefined)[] = [];
   const total = measures.proseLetters[0]!;
+  const headers = new Set([...aroundTitle].filter(({ index }) => signs[index]?.rule === 'page-header'));
   for (const element of elements) {
     const { index, parent } = element;
     const sign = signs[index];
     const isText = sign?.isSure !== true && measures.proseLetters[index]! > total * TEXT_SHARE;
+    const isExempt = isText || aroundTitle.has(element) || isNotesFooter(element, measures);
     const own =
-      sign === undefined || isText || aroundTitle.has(element) || isNotesFooter(element, measures)
-        ? undefined
-        : sign.rule;
+      isExempt || (sign?.rule === 'page-header' && isLead(element, headers, measures)) ? undefined : sign?.rule;
     rules.push((parent && rules[parent.index]) ?? own);
   }
   for (const [index, block] of blocks.entries()) {
     if (index !== title) verdicts[index] = rules[block.element.index];
   }
 }
+
+/** Running text beside a title: named after the header around both ("page-header__description"). */
+const isLead = (element: PageElement, headers: ReadonlySet<PageElement>, { proseLetters }: PageMeasures): boolean =>
+  proseLetters[element.index]! > 0 && closest(element, (around) => headers.has(around)) !== undefined;
 
 /** The foot of an article may hold its notes: running text without links. */
 function isNotesFooter({ name, index }: PageElement, { letters, proseLetters }: PageMeasures): boolean {
@@ -90,12 +94,17 @@ function removeEmptySections({ blocks, verdicts, title }: PageCase): void {
   for (let index = blocks.length - 1; index >= 0; index--) {
     if (verdicts[index] !== undefined) continue;
     const block = blocks[index]!;
+    if (next === undefined && isWordless(block)) verdicts[index] = 'lone-mark';
+    if (verdicts[index] !== undefined) continue;
     const following = next === undefined ? undefined : blocks[next]!;
     if (block.kind === 'heading' && index !== title && isEmptySection(block, blocks[index + 1], following))
       verdicts[index] = 'empty-section';
     else next = index;
   }
 }
+
+/** Marks and figures behind the last words: stars to rate the page by, a counter. */
+const isWordless = ({ kind, words }: PageBlock): boolean => kind !== 'code' && !/\p{L}/u.test(words);
 
 /** `adjoining` is the block right after the heading, `following` the first one there that stays. */
 function isEmptySection(

@@ -30,6 +30,7 @@ interface Walk {
   readonly numbers: ReadonlyMap<PageElement, string | undefined>;
   readonly dataTables: ReadonlySet<PageElement | undefined>;
   readonly dataLists: ReadonlySet<PageElement>;
+  readonly labels: ReadonlySet<PageElement>;
   /** Depth of the elements that change how text is read; 0 outside of them. */
   row: number;
   link: number;
@@ -40,18 +41,18 @@ interface Walk {
 
 type Step = { readonly node: PageNode; readonly parent: PageElement } | { readonly leave: PageElement };
 
-export function layOutPage({ root, elements }: PageTree): LaidPage {
+export function layOutPage({ root, elements, folded }: PageTree): LaidPage {
   const walk: Walk = {
     ...{ writer: new LayerWriter(), numbers: numberListItems(elements) },
     ...{ dataTables: findDataTables(elements), dataLists: findDataLists(elements) },
-    ...{ row: 0, link: 0, pre: 0, cut: 0, brokenLines: 0 },
+    ...{ labels: folded.labels, row: 0, link: 0, pre: 0, cut: 0, brokenLines: 0 },
   };
   const waiting: Step[] = [{ node: root, parent: root }];
   while (waiting.length > 0) {
     const step = waiting.pop()!;
     if ('leave' in step) leave(walk, step.leave);
     else if (typeof step.node === 'string') writeText(walk, step.node, step.parent);
-    else if (!isUnseen(step.node)) {
+    else if (!isUnseen(step.node, folded)) {
       const { node } = step;
       enter(walk, node);
       waiting.push({ leave: node });
@@ -88,7 +89,7 @@ function enter(walk: Walk, element: PageElement): void {
     walk.cut++;
     return;
   }
-  const rule = inlineRule(element, writer.lastLetters);
+  const rule = walk.labels.has(element) ? undefined : inlineRule(element, writer.lastLetters);
   if (rule === undefined) return;
   writer.beginCut(rule);
   walk.cut++;

@@ -1,5 +1,6 @@
 // ingest: what a web page is parsed into: elements and texts in document order. Types and questions that an element
 // answers by itself. Must not look at its text or its neighbours.
+import type { FoldedPanels } from './find-panels.js';
 
 /** An element or, as a plain string, a text. */
 export type PageNode = PageElement | string;
@@ -21,6 +22,8 @@ export interface PageTree {
   readonly elements: readonly PageElement[];
   /** Address that a browser wrote at the head of a saved page. */
   readonly savedFrom?: string;
+  /** Hidden parts that a reader opens: text all the same. */
+  readonly folded: FoldedPanels;
   /** True when the page has more elements than are read. */
   readonly isCut: boolean;
 }
@@ -41,10 +44,11 @@ const UNSEEN_NAMES = new Set(
 );
 const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
-/** Not shown by a browser, and so no part of the text layer. */
-export function isUnseen({ name, attributes }: PageElement): boolean {
+/** Neither shown by a browser nor opened by a reader, and so no part of the text layer. */
+export function isUnseen(element: PageElement, { panels }: FoldedPanels): boolean {
+  const { name, attributes } = element;
   if (UNSEEN_NAMES.has(name) || (name === 'dialog' && !attributes.has('open'))) return true;
-  if (attributes.size === 0) return false;
+  if (attributes.size === 0 || panels.has(element)) return false;
   return (
     attributes.has('hidden') ||
     attributes.get('aria-hidden') === 'true' ||

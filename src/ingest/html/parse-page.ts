@@ -1,6 +1,7 @@
 // ingest: HTML as text → a tree of elements and texts, bounded in depth and size whatever the page holds. Entities are
 // decoded here. Must not run, fetch or judge anything.
 import { Parser } from 'htmlparser2';
+import { findPanels } from './find-panels.js';
 import { isBlockElement, type PageElement, type PageNode, type PageTree } from './page-tree.js';
 
 /** Browsers stop nesting here, too. The parser's stack costs time in proportion to its depth. */
@@ -12,7 +13,7 @@ const LONGEST_VALUE = 4000;
 const RAW_NAMES = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'noembed', 'noframes', 'svg', 'title']);
 
 const KEPT_ATTRIBUTES = new Set(
-  `aria-hidden aria-label aria-level class content datetime epub:type hidden href http-equiv id itemprop lang name open
+  `aria-controls aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby aria-level class content datetime epub:type hidden href http-equiv id itemprop lang name open
   property pubdate rel role start style type value xml:lang`.split(/\s+/),
 );
 
@@ -148,5 +149,5 @@ export function parsePage(source: string): PageTree {
   const parser = new BoundedParser(builder, source);
   parser.end(source);
   const { root, elements, savedFrom, isCut } = builder;
-  return { root, elements, isCut, ...(savedFrom === undefined ? {} : { savedFrom }) };
+  return { root, elements, folded: findPanels(elements), isCut, ...(savedFrom === undefined ? {} : { savedFrom }) };
 }

@@ -48,13 +48,15 @@ const SYMBOL_NAMES = [
 const SYMBOL = /^[A-Z][A-Z.]{0,11}(?:\/[A-Z\d][A-Z\d.()-]{0,19}){1,6}$/;
 const LONGEST_LINE = 1000;
 
-export function readHeadFacts({ elements, savedFrom }: PageTree): HeadFacts {
+/** `savedTitle`: outside of the page, by the browser that saved it. */
+export function readHeadFacts({ elements, savedFrom }: PageTree, savedTitle?: string): HeadFacts {
   const metas = readMetas(elements);
   const linked = readLinkedData(elements);
   const first = (names: readonly string[]): string | undefined =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined);
   const titleElement = elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
-  const titles = [linked.headline, first(TITLE_NAMES), titleElement && cleanLine(textOf(titleElement, LONGEST_LINE))];
+  const written = titleElement && cleanLine(textOf(titleElement, LONGEST_LINE));
+  const titles = [linked.headline, first(TITLE_NAMES), savedTitle && cleanLine(savedTitle), written];
   const published = publishedBy(metas, linked, elements);
   const url = readAddress(elements, metas) ?? savedFrom;
   const publisher = first(PUBLISHER_NAMES) ?? linked.publisher;

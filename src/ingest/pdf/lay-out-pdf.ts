@@ -1,12 +1,12 @@
 // ingest, PDF: pages with pieces of text → the text layer and its blocks, or that there is no text. The list of stages.
 // Pure; must not read any file.
 import type { Extraction, ReadSource, SourceProblem } from '../extraction.js';
+import { judgeHyphens } from '../judge-hyphens.js';
 import { declareProperties } from './declare-properties.js';
 import { describePages } from './describe-pages.js';
 import { findRunningRows, type PageRows } from './find-running-lines.js';
 import { groupFootnotes, groupParagraphs } from './group-paragraphs.js';
 import { groupRows, type Row } from './group-rows.js';
-import { judgeHyphens } from './judge-hyphens.js';
 import { measureBody } from './measure-body.js';
 import { orderLines } from './order-lines.js';
 import { partFootnotes } from './part-footnotes.js';

@@ -1,12 +1,15 @@
 // Test support: the folder of page fixtures → its pages with what a reader would want from each. Reads; judges nothing.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/extract/pages/', import.meta.url));
 
-/** `seen`: may be looked at while rules are written. `unseen`: other patterns, kept for measuring alone. */
+/**
+ * `seen`: may be looked at while rules are written. `unseen`: other patterns, kept for measuring alone; once measured, they are
+ * moved to `seen`, so that there may be none.
+ */
 export const PAGE_GROUPS = ['seen', 'unseen'] as const;
 export type PageGroup = (typeof PAGE_GROUPS)[number];
 
@@ -32,6 +35,7 @@ export interface PageFixture {
 
 export function readPages(group: PageGroup): PageFixture[] {
   const folder = `${FOLDER}${group}/`;
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
     .sort()

@@ -123,3 +123,72 @@ describe('the text itself', () => {
     expect(document.metadata.published?.date).toBe('2021-05-03');
   });
 });
+
+describe('what a page says about itself', () => {
+  const page = (before: string, after = '') =>
+    `<body lang="en"><div class="box"><h1>Talks in Geneva</h1>${before}<div>${paragraphs}</div>${after}</div></body>`;
+
+  it.each([
+    [
+      'a date among other facts',
+      '<div><span>004123</span> <span>3 October 2023</span> <a href="/p">For printing</a></div>',
+    ],
+    ['a day by era', '<div><span>004123</span> <span>令和5年10月3日更新</span></div>'],
+    [
+      'a place and a day of another language than the page declares',
+      '<div><span>004123</span> <span>Hà Nội, ngày 3 tháng 10 năm 2023</span></div>',
+    ],
+  ])('is no text, and dates it: %s', async (_, html) => {
+    const { sentences, document } = await readHtmlForTest(page(html));
+    expect(sentences).toEqual(['Talks in Geneva', ...PROSE]);
+    expect(document.metadata.published?.date).toBe('2023-10-03');
+  });
+
+  it('stays where it tells more than its day', async () => {
+    const line = '<p>Statement at the <b>fifth</b> session of the group, <b>3 October 2023</b></p>';
+    const { sentences } = await readHtmlForTest(`<main><h1>Talks</h1>${line}${paragraphs}</main>`);
+    expect(sentences[1]).toBe('Statement at the fifth session of the group, 3 October 2023');
+  });
+
+  it('stays where it is the lead in a header that it is named after', async () => {
+    const lead = 'The delegations of both sides met in Geneva on Tuesday.';
+    const { sentences } = await readHtmlForTest(
+      `<div class="page-header"><h1>Talks</h1><p class="page-header__lead">${lead}</p></div><main>${paragraphs}</main>`,
+    );
+    expect(sentences).toEqual(['Talks', lead, ...PROSE]);
+  });
+
+  it.each([
+    ['Joint statement (PDF, 312.4 KB)'],
+    ['Gemeinsame Erklärung [1,2 MB, PDF]'],
+    ['Текст заявления (pdf 300 КБ)'],
+    ['(312.4 KB - PDF)'],
+    ['48 Ko'],
+  ])('goes where it offers a file: %s', async (line) => {
+    const { sentences, removed } = await readHtmlForTest(page('', `<h2>Annex</h2><div>${line}</div>`));
+    expect(sentences).toEqual(['Talks in Geneva', ...PROSE]);
+    expect(removed).toContain(`file-line: ${line}`);
+  });
+
+  it('stays where a sentence speaks of an amount of data', async () => {
+    const sentence = 'The experts exchanged files of more than 20 GB in the course of the second round of talks.';
+    expect((await readHtmlForTest(page(`<p>${sentence}</p>`))).sentences).toContain(sentence);
+  });
+
+  it('goes where readers are asked for a mark: a heading with nothing but figures below', async () => {
+    const { sentences } = await readHtmlForTest(
+      page('', '<div><h2>How do you like it?</h2><b>5</b> <b>4</b> <b>3</b></div>'),
+    );
+    expect(sentences).toEqual(['Talks in Geneva', ...PROSE]);
+  });
+
+  it('goes where it stands among links in a column beside the text', async () => {
+    const links = ['Photographs of the summer', 'Register for the open day'].map(
+      (title) => `<p><a href="/x">${title}</a></p>`,
+    );
+    const { sentences } = await readHtmlForTest(
+      `<table><tr><td>${links.join('')}<p>One letter a month, and you may leave the list at any time.</p></td><td><h1>Talks</h1>${paragraphs}</td></tr></table>`,
+    );
+    expect(sentences).toEqual(['Talks', ...PROSE]);
+  });
+});

@@ -1,13 +1,13 @@
-// ingest: HTML that holds a text and nothing around it (of a Word file, of a mail) → text layer and blocks. Spans are made
-// while the layer is written. Judges nothing: pages of the web, with menus and scripts to tell apart, are not its business.
+// ingest: the HTML that mammoth writes of a Word file → text layer and blocks. Spans are made while the layer is written. Knows
+// the elements that mammoth writes and no others: what others write are pages, which html/ reads. Judges nothing.
 import { Parser } from 'htmlparser2';
-import type { RemovedPart } from '../domain/document.js';
-import type { Span } from '../domain/span.js';
-import type { ExtractedBlock, Extraction } from './extraction.js';
+import type { RemovedPart } from '../../domain/document.js';
+import type { Span } from '../../domain/span.js';
+import type { ExtractedBlock, Extraction } from '../extraction.js';
 
 export interface TextLayerWithBlocks {
   readonly text: string;
-  readonly extraction: Pick<Extraction, 'blocks' | 'removed' | 'notes'>;
+  readonly extraction: Pick<Extraction, 'blocks' | 'removed'>;
 }
 
 interface OpenBlock {
@@ -20,42 +20,24 @@ interface OpenBlock {
   isFresh: boolean;
 }
 
-const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 /** Elements that begin a line of their own and say no more about it. */
-const PLAIN_BLOCKS: ReadonlySet<string> = new Set(
-  'p div section article header footer main aside blockquote pre table dl dt dd address center form hr'.split(' '),
-);
+const PLAIN_BLOCKS: ReadonlySet<string> = new Set(['p', 'table']);
 /** As mammoth marks them: the place a note belongs to, and the arrow at the note that leads back there. */
 const NOTE_REFERENCE = /^#(?:foot|end)note-\d{1,9}$/;
 const WAY_BACK = /^#(?:foot|end)note-ref-/;
 const NOTE = /^(?:foot|end)note-\d{1,9}$/;
 const BULLET = '•';
-/** The parser's time grows with the depth; no text nests like this. */
-const MAX_DEPTH = 1000;
-const TOO_DEEP = `Its markup nests more than ${MAX_DEPTH} deep: what comes after that was not read.`;
 
-export function readSimpleHtml(html: string): TextLayerWithBlocks {
+/** Time grows with the depth, which is bounded by that of the Word file's XML. */
+export function layOutWordHtml(html: string): TextLayerWithBlocks {
   const layer = new HtmlLayer();
-  let depth = 0;
-  let isTooDeep = false;
   const parser = new Parser({
-    onopentag: (name, attributes) => {
-      layer.open(name, attributes);
-      depth++;
-      if (depth <= MAX_DEPTH) return;
-      isTooDeep = true;
-      parser.pause();
-    },
+    onopentag: (name, attributes) => layer.open(name, attributes),
     ontext: (text) => layer.write(text),
-    onclosetag: (name) => {
-      layer.close(name);
-      depth--;
-    },
+    onclosetag: (name) => layer.close(name),
   });
-  parser.write(html);
-  parser.end();
-  const { text, extraction } = layer.finish();
-  return { text, extraction: isTooDeep ? { ...extraction, notes: [TOO_DEEP] } : extraction };
+  parser.end(html);
+  return layer.finish();
 }
 
 class HtmlLayer {
@@ -66,13 +48,11 @@ class HtmlLayer {
   private block: OpenBlock | undefined;
   private readonly lists: string[] = [];
   private rowDepth = 0;
-  private hiddenDepth = 0;
   private notes = 0;
   private link: 'note-mark' | 'way-back' | undefined;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (HIDDEN.has(name)) this.hiddenDepth++;
-    else if (name === 'ul' || name === 'ol') {
+    if (name === 'ul' || name === 'ol') {
       this.end();
       this.lists.push(name);
     } else if (name === 'br') this.write('\n');
@@ -88,8 +68,7 @@ class HtmlLayer {
   }
 
   close(name: string): void {
-    if (HIDDEN.has(name)) this.hiddenDepth = Math.max(0, this.hiddenDepth - 1);
-    else if (name === 'a') this.link = undefined;
+    if (name === 'a') this.link = undefined;
     else if (name === 'ul' || name === 'ol') {
       this.end();
       this.lists.pop();
@@ -100,7 +79,7 @@ class HtmlLayer {
   }
 
   write(text: string): void {
-    if (this.hiddenDepth > 0 || this.link === 'way-back') return;
+    if (this.link === 'way-back') return;
     const shown = text.replace(/[ \t\r\n]+/g, (space) => (space.includes('\n') ? ' ' : space));
     if (this.block === undefined) {
       if (shown.trim() === '') return;

@@ -1,6 +1,6 @@
-// ingest, PDF: lines → the rule for hyphens at their ends. A set text breaks words anywhere, so a hyphen goes unless both its
-// halves, or the word with its hyphen, stand elsewhere. Must not know any language.
-import type { BreakRule } from '../join-wrapped-lines.js';
+// ingest: lines → the rule for hyphens at their ends, for texts that were set: these break words anywhere, so a hyphen goes
+// unless both its halves, or the word with its hyphen, stand elsewhere. Must not know any language.
+import type { BreakRule } from './join-wrapped-lines.js';
 
 const WORDS = /[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu;
 const BROKEN_END = /[\p{L}\p{N}]{1,60}[-\u2010\u00AD]$/u;
