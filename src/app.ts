@@ -12,6 +12,7 @@ import type { AskOptions, AskResult } from './domain/ask.js';
 import type { DocumentId } from './domain/document.js';
 import type { IngestReport } from './domain/ingest-report.js';
 import type { Scope } from './domain/scope.js';
+import { DraftDesk } from './drafts/draft-desk.js';
 import { WorkerEmbedder } from './embedding/worker-embedder.js';
 import { EventCatalogue } from './events/event-catalogue.js';
 import { createEventNamer } from './events/event-namer.js';
@@ -55,7 +56,7 @@ class WiredApp implements BotApp {
   private closing: Promise<void> | undefined;
   private checker: QuotationChecker | undefined;
   private desk: SourceDesk | undefined;
-
+  private draftDesk: DraftDesk | undefined;
   private readonly log: Logger;
   private madeManifest: IndexManifest | undefined;
 
@@ -128,13 +129,13 @@ class WiredApp implements BotApp {
   }
 
   events(scope: Scope): EventRegistry {
-    this.catalogue ??= new EventCatalogue({
-      store: this.store,
-      folder: path.join(this.config.corpusFolder, 'events'),
-      lexicon: this.lexicon,
-      ...this.tools.reader,
-    });
-    return this.catalogue.registry(scope);
+    return this.openCatalogue().registry(scope);
+  }
+
+  private openCatalogue(): EventCatalogue {
+    const folder = path.join(this.config.corpusFolder, 'events');
+    this.catalogue ??= new EventCatalogue({ store: this.store, folder, lexicon: this.lexicon, ...this.tools.reader });
+    return this.catalogue;
   }
 
   async verify(text: string, scope: Scope, options: VerifyOptions = {}): Promise<readonly CheckedQuotation[]> {
@@ -173,6 +174,16 @@ class WiredApp implements BotApp {
       ...this.surroundings,
     });
     return this.desk;
+  }
+
+  get drafts(): DraftDesk {
+    this.draftDesk ??= new DraftDesk({
+      ...{ ...this.indexing(), contact: this.config.sources.contact, now: Date.now },
+      openSources: (scope) => this.sources(scope.operatorPart),
+      countEvents: (document) => this.openCatalogue().extract(document).length,
+      requireSoundIndex: (scope) => this.prepareStore(this.manifest(), false, scope),
+    });
+    return this.draftDesk;
   }
 
   /** Nothing without a sound index: that a wording is nowhere can be said without one. */

@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import type { AskOptions, AskResult } from './domain/ask.js';
 import type { IngestProgress, IngestReport } from './domain/ingest-report.js';
 import type { Scope } from './domain/scope.js';
+import type { DraftDesk } from './drafts/draft-desk.js';
 import type { Embedder, WatchedEmbedder } from './embedding/embedder.js';
 import type { EventRegistry } from './events/event-registry.js';
 import type { DetectedLanguage } from './language/detect-language.js';
@@ -68,6 +69,8 @@ export interface BotApp extends App {
   readonly embedder: WatchedEmbedder;
   /** Glossary and countries; read from disk at the first use, a quarter of a second. */
   readonly lexicon: Lexicon;
+  /** Documents that people add to their server: looked at first, stored when somebody says so. */
+  readonly drafts: DraftDesk;
   /**
    * Loads model, lexicon and index, so that the first question need not wait. Throws as `ask` does when there is nothing
    * sound to answer from.

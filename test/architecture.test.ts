@@ -11,7 +11,7 @@ const LAYERS = [
   ['language'],
   ['embedding', 'store'],
   ['ingest', 'retrieval', 'events', 'quotes', 'sources'],
-  ['answer'],
+  ['answer', 'drafts'],
   ['config.ts', 'log.ts'],
   ['evaluation'],
   ['capabilities.ts'],

@@ -45,6 +45,9 @@ const NEWEST_WEIGHT = 0.2;
 /** Under a stop, those who are refused are told to come back after a restart's time. */
 const RESTART_SECONDS = 30;
 
+/** Questions have 0; higher goes first. */
+const BEHIND_QUESTIONS = -1;
+
 /** One at a time: the model is one worker, and a second question beside the first would only make both slower. */
 const CONCURRENCY = 1;
 
@@ -53,16 +56,36 @@ export class AnswerQueue {
   private readonly underWay = new Map<string, number>();
   private readonly stopper = new AbortController();
   private meanMs = FIRST_ESTIMATE_MS;
-  private isStopping = false;
+  private readonly stopRequest = new AbortController();
+  /** Pieces of work that are no question. */
+  private behind = 0;
 
   constructor(private readonly limits: QueueLimits) {
     // Every accepted question listens for the stop until it is answered; Node takes more than ten for a leak.
     setMaxListeners(limits.waitingMax, this.stopper.signal);
   }
 
-  /** Waiting and running. */
+  /** Questions waiting and running. */
   get length(): number {
-    return this.line.size + this.line.pending;
+    return this.line.size + this.line.pending - this.behind;
+  }
+
+  /** Aborted when the bot begins to stop: what nobody waits for in the line should end then. */
+  get stopping(): AbortSignal {
+    return this.stopRequest.signal;
+  }
+
+  /**
+   * Runs when no question waits, one piece at a time; a piece should take a second at most, as the next question waits for it.
+   * It counts for nobody's limit. Rejects with what `work` rejects with.
+   */
+  async runBehind<T>(work: () => Promise<T>): Promise<T> {
+    this.behind += 1;
+    try {
+      return await this.line.add(work, { priority: BEHIND_QUESTIONS });
+    } finally {
+      this.behind -= 1;
+    }
   }
 
   /** Rejects only with what `work` rejects with. */
@@ -91,7 +114,7 @@ export class AnswerQueue {
 
   /** No new work from now on; what was accepted may finish within `graceMs`, the rest ends as `interrupted`. */
   async stop(graceMs: number): Promise<void> {
-    this.isStopping = true;
+    this.stopRequest.abort();
     let timer: NodeJS.Timeout | undefined;
     const grace = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, graceMs);
@@ -102,7 +125,7 @@ export class AnswerQueue {
   }
 
   private refusalFor({ userId, guildId }: QueuedBy): { reason: RefusalReason; retryAfterSeconds: number } | undefined {
-    if (this.isStopping) return { reason: 'stopping', retryAfterSeconds: RESTART_SECONDS };
+    if (this.stopping.aborted) return { reason: 'stopping', retryAfterSeconds: RESTART_SECONDS };
     const { waitingMax, perUserMax, perGuildMax } = this.limits;
     const count = (key: string) => this.underWay.get(key) ?? 0;
     const retryAfterSeconds = Math.max(1, Math.ceil((this.length * this.meanMs) / CONCURRENCY / 1000));

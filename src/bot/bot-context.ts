@@ -8,6 +8,7 @@ import type { BotMetrics } from './bot-metrics.js';
 import type { OptionCatalogue } from './commands/option-catalogue.js';
 import type { PendingQuestions } from './pending-questions.js';
 import type { RememberTold } from './remember-told.js';
+import type { WaitingDrafts } from './waiting-drafts.js';
 
 export interface BotContext {
   readonly app: Pick<
@@ -24,10 +25,12 @@ export interface BotContext {
     | 'detectLanguage'
     | 'ingest'
     | 'warmUp'
+    | 'drafts'
   >;
   readonly client: Client;
   readonly queue: AnswerQueue;
   readonly pending: PendingQuestions;
+  readonly drafts: WaitingDrafts;
   /** Who learned by direct message that the bot may not write where they asked. */
   readonly toldForbidden: RememberTold;
   /** What options can be completed to, of what the scope can read now. */

@@ -22,12 +22,15 @@ import { CHECK_QUOTATION_MENU } from './commands/quote-commands.js';
 import { compareByCommand } from './compare-wording.js';
 import { completeOptions } from './complete-options.js';
 import { type ButtonAction, parseCustomId } from './custom-id.js';
+import { decideDraft } from './decide-draft.js';
 import { deleteAnswer } from './delete-answer.js';
 import { managePrivacy } from './delete-user-data.js';
 import { findCall } from './find-call.js';
 import { dropFilters, followUp, openFollowUpForm } from './follow-up.js';
 import { listBibliography } from './list-bibliography.js';
+import { manageOwnSources, turnOwnSourcesPage } from './manage-own-sources.js';
 import { sceneOfInteraction, sceneOfMessage } from './read-scene.js';
+import { OWN_SOURCES_LIST } from './render/render-own-sources.js';
 import { SHOWN_VERDICT } from './render/render-verdicts.js';
 import { reopenAnswer } from './reopen-answer.js';
 import { respondToInteraction, respondToMessage } from './responder.js';
@@ -49,6 +52,7 @@ const COMMANDS: Readonly<Record<string, Handler<ChatInputCommandInteraction>>> =
   compare: compareByCommand,
   event: showEvents,
   sources: showSources,
+  source: manageOwnSources,
   glossary: showGlossaryTerm,
   about: showAbout,
   help: showHelp,
@@ -138,6 +142,8 @@ const handleButton: Handler<ButtonInteraction> = (button, call) => {
   if (action === 'page' && (answerId === 'sources' || answerId === 'source')) {
     return turnSourcePage(button, answerId, argument, call);
   }
+  if (action === 'page' && answerId === OWN_SOURCES_LIST) return turnOwnSourcesPage(button, argument, call);
+  if (action === 'draft') return decideDraft(button, answerId ?? '', argument, call);
   if (action === 'share' && answerId === SHOWN_VERDICT) return shareVerdict(button, call);
   const isOfEvents = action === 'event' || (action === 'page' && (answerId === 'events' || answerId === 'event'));
   if (isOfEvents) return pressEventButton(button, call);

@@ -1,6 +1,7 @@
 // bot: AUTOCOMPLETE → choices, from memory: Discord waits three seconds and people do not wait at all. Offers no document
 // that the server may not use.
 import type { AutocompleteInteraction } from 'discord.js';
+import type { DocumentId } from '../domain/document.js';
 import type { Handler } from './bot-call.js';
 import { callLanguage } from './bot-call.js';
 import { completeOption } from './commands/complete-option.js';
@@ -18,7 +19,9 @@ export const completeOptions: Handler<AutocompleteInteraction> = async (interact
     return 'completed';
   }
   const { name, value } = interaction.options.getFocused(true);
-  const { settings } = call.scene;
+  const { settings, scope } = call.scene;
+  // Of the server's own documents only.
+  const isManaging = interaction.commandName === 'source';
   // Whoever sets which documents may be used chooses among all of them.
   const isSetting = interaction.commandName === 'settings';
   if (interaction.commandName === 'cite' && name === 'event') {
@@ -32,7 +35,8 @@ export const completeOptions: Handler<AutocompleteInteraction> = async (interact
         option,
         typed: String(value),
         language: callLanguage(call),
-        isDocumentAllowed: (id) => isSetting || isDocumentAllowed(settings, id),
+        isDocumentAllowed: (id) =>
+          isManaging ? scope.owns(id as DocumentId) : isSetting || isDocumentAllowed(settings, id),
       })
     : [];
   await sendChoicesSafely(interaction, choices);

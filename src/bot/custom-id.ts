@@ -22,6 +22,8 @@ export const BUTTON_ACTIONS = [
   'page',
   /** About events; instead of an answer id a word that says what: `open`, `see`, `ics`, `json`, `csv`, `plan`, `drop`; argument: an event's choice, or a list's id. */
   'event',
+  /** A document that waits for a decision; instead of an answer id its own; argument: `keep` or `drop`. */
+  'draft',
 ] as const;
 export type ButtonAction = (typeof BUTTON_ACTIONS)[number];
 

@@ -16,6 +16,7 @@ import { listenToDiscord } from './listen-to-discord.js';
 import { PendingQuestions } from './pending-questions.js';
 import { RememberTold } from './remember-told.js';
 import { type Health, serveMetrics } from './serve-metrics.js';
+import { WaitingDrafts } from './waiting-drafts.js';
 
 export interface RunningBot {
   readonly client: Client;
@@ -42,6 +43,7 @@ export async function startBot(app: BotApp, log: Logger): Promise<RunningBot> {
     client,
     queue,
     pending: new PendingQuestions(),
+    drafts: new WaitingDrafts(Date.now),
     toldForbidden: new RememberTold(),
     catalogue,
     metrics,

@@ -1,5 +1,6 @@
 // events: STORE + CURATED FILES → one registry a scope that is as new as the store. Holds them, and makes one anew when
 // documents changed; what was extracted from a document is kept in the store, so that only new versions are read.
+import type { PreparedDocument } from '../domain/document.js';
 import type { Scope } from '../domain/scope.js';
 import type { LanguageDetector } from '../language/detect-language.js';
 import type { EntityFinder } from '../language/find-entities.js';
@@ -9,6 +10,7 @@ import { ValuePerScope } from '../store/value-per-scope.js';
 import { type EventRegistry, openEventRegistry } from './event-registry.js';
 import { catchUpEvents } from './extract/catch-up-events.js';
 import { createEventExtractor, type EventExtractor } from './extract/extract-events.js';
+import type { ExtractedEvent } from './extract/extracted-event.js';
 import { loadCuratedEvents, loadPlaces } from './load-curated-events.js';
 import { createEventTextReader, type EventTextReader } from './read-event-text.js';
 
@@ -38,14 +40,24 @@ export class EventCatalogue {
     return this.registries.of(scope);
   }
 
+  /** What a document tells of that may not be stored yet, or never. */
+  extract(document: PreparedDocument): readonly ExtractedEvent[] {
+    return this.openExtractor().extract(document);
+  }
+
+  private openExtractor(): EventExtractor {
+    const { folder, lexicon, finder } = this.sources;
+    this.extractor ??= createEventExtractor({ finder, lexicon, places: loadPlaces(folder) });
+    return this.extractor;
+  }
+
   private open(corpus: CorpusReader): EventRegistry {
     const { store, folder, lexicon, finder, detector } = this.sources;
     const places = loadPlaces(folder);
     this.read ??= createEventTextReader(finder);
-    this.extractor ??= createEventExtractor({ finder, lexicon, places });
     return openEventRegistry({
       curated: loadCuratedEvents(folder),
-      extracted: catchUpEvents(corpus, store, this.extractor).map(({ event }) => event),
+      extracted: catchUpEvents(corpus, store, this.openExtractor()).map(({ event }) => event),
       places,
       lexicon,
       finder,

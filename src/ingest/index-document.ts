@@ -15,12 +15,25 @@ export interface DocumentIndexer {
   readonly finder: EntityFinder;
 }
 
-export async function indexDocument(
+export async function indexDocument(document: PreparedDocument, indexer: DocumentIndexer): Promise<IndexedContent> {
+  return indexChunks(document, await chunkDocument(document, indexer.embedder), indexer);
+}
+
+/** Costs a few milliseconds a page: what a document would take up can be known before it is embedded. */
+export async function chunkDocument(
   document: PreparedDocument,
+  embedder: Pick<Embedder, 'countTokens'>,
+): Promise<Chunk[]> {
+  const texts = document.sentences.map((sentence) => document.text.slice(sentence.start, sentence.end));
+  return buildChunks(document, await embedder.countTokens(texts));
+}
+
+/** `chunks` as `chunkDocument` gives them. Rejects with what the embedder rejects with. */
+export async function indexChunks(
+  document: PreparedDocument,
+  chunks: readonly Chunk[],
   { embedder, finder }: DocumentIndexer,
 ): Promise<IndexedContent> {
-  const texts = document.sentences.map((sentence) => document.text.slice(sentence.start, sentence.end));
-  const chunks = buildChunks(document, await embedder.countTokens(texts));
   const passages = [headPassage(document), ...chunks.map((chunk) => chunkPassage(document, chunk))];
   const requests = [];
   for (let first = 0; first < passages.length; first += PASSAGES_PER_REQUEST) {

@@ -15,6 +15,8 @@ import type { Clock } from './host-turns.js';
 import type { IngestFiles } from './ingest-snapshots.js';
 import { type NetworkPolicy, PUBLIC_INTERNET } from './network-policy.js';
 import { readManifests } from './read-manifest.js';
+import { type Reception, receiveSource } from './receive-source.js';
+import { receiveUpload, UPLOAD_ORIGIN, type Upload } from './receive-upload.js';
 import { readSchedule, runOnSchedule } from './run-on-schedule.js';
 import type { SourceEntry } from './source-entry.js';
 import { openSourceFolder, type SourceFolder, type SourceState } from './source-folder.js';
@@ -25,6 +27,8 @@ export interface SourceSurroundings {
   /** Default: the public internet and nothing else. */
   readonly policy?: NetworkPolicy;
   readonly politeness?: PolitenessSettings;
+  /** Where uploads lie. */
+  readonly uploadOrigin?: string;
 }
 
 export interface SourceDeskParts extends SourceSurroundings {
@@ -53,6 +57,23 @@ export class SourceDesk {
   constructor(private readonly parts: SourceDeskParts) {
     this.folder = openSourceFolder(parts.settings.dataFolder);
     this.limits = { ...FETCH_LIMITS, maxBytes: parts.settings.maxSourceBytes };
+  }
+
+  /**
+   * One page as it is now, for whoever decides what becomes of it: nothing is stored, and nothing compared. Throws
+   * `AppError('bad-input')` without a contact.
+   */
+  receive(url: string, signal: AbortSignal): Promise<Reception> {
+    return this.run((tools) =>
+      receiveSource({ url }, { url }, { folder: tools.folder, fetcher: tools.fetcher(), signal: this.until(signal) }),
+    );
+  }
+
+  /** What somebody attached to a message. Any other address than one of Discord's files is refused. */
+  receiveUpload(upload: Upload, signal: AbortSignal): Promise<Reception> {
+    const { policy = PUBLIC_INTERNET, uploadOrigin = UPLOAD_ORIGIN } = this.parts;
+    const surroundings = { limits: this.limits, policy, origin: uploadOrigin, signal: this.until(signal) };
+    return this.run(() => receiveUpload(upload, surroundings));
   }
 
   /** All, or those with the ids, in that order. Throws `AppError('bad-input')` for a broken manifest or an unknown id. */
@@ -128,6 +149,10 @@ export class SourceDesk {
   async stop(): Promise<void> {
     this.stopping.abort(new AppError('internal', 'Fetching was stopped.'));
     await Promise.allSettled(this.running);
+  }
+
+  private until(signal: AbortSignal): AbortSignal {
+    return AbortSignal.any([this.stopping.signal, signal]);
   }
 
   private async run<Result>(work: (tools: SourceTools) => Promise<Result>): Promise<Result> {

@@ -6,12 +6,9 @@ import type { Scope } from '../domain/scope.js';
 import { deleteChunkRows } from './chunk-rows.js';
 import { countOwnDocuments } from './document-rows.js';
 import { deleteQuotationsOf } from './quotation-rows.js';
+import { SERVER_CHUNKS_MAX, SERVER_DOCUMENTS_MAX } from './server-limits.js';
 import { countServerChunks, deleteAllServerTerms } from './server-term-rows.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-
-/** Documents of a server are scanned one by one for each question: with so many chunks that takes some 2 ms. */
-const SERVER_DOCUMENTS_MAX = 200;
-const SERVER_CHUNKS_MAX = 5000;
 
 /** Throws `AppError('bad-input')`; says nothing about other collections. */
 export const requireOwnId = (scope: Scope, id: DocumentId): void => {

@@ -96,6 +96,32 @@ describe('the line of questions', () => {
   });
 });
 
+describe('work that is no question', () => {
+  it('lets every waiting question go first, and takes nobody’s place', async () => {
+    const queue = new AnswerQueue({ ...LIMITS, waitingMax: 3 });
+    const first = held('first');
+    const order: string[] = [];
+    const note = (what: string) => async () => void order.push(what);
+    const running = queue.run(by('a'), first.work);
+    const behind = ['piece 1', 'piece 2'].map((piece) => queue.runBehind(note(piece)));
+    expect(queue.length).toBe(1);
+    const questions = ['b', 'c'].map((user) => queue.run(by(user), note(user)));
+    first.release();
+    await Promise.all([running, ...behind, ...questions]);
+    expect(order).toEqual(['b', 'c', 'piece 1', 'piece 2']);
+    expect(queue.length).toBe(0);
+  });
+
+  it('learns of a stop at once, and its failure is its own', async () => {
+    const queue = new AnswerQueue(LIMITS);
+    await expect(queue.runBehind(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(queue.stopping.aborted).toBe(false);
+    const stopped = queue.stop(1000);
+    expect(queue.stopping.aborted).toBe(true);
+    await stopped;
+  });
+});
+
 describe('a stop', () => {
   it('lets accepted questions finish and takes no new ones', async () => {
     const queue = new AnswerQueue(LIMITS);

@@ -72,6 +72,22 @@ export const COMMAND_ATTEMPTS: Readonly<Record<string, Attempts>> = {
     { document: documentId },
     { forum: 'osce' },
   ],
+  '/source add': () => [
+    { url: `https://${TYPED.toLowerCase()}.example/memorandum` },
+    {},
+    {
+      file: {
+        name: 'memorandum.txt',
+        content: `Memorandum on ${TYPED}\n\nThe delegation agreed that ${SECRET_QUOTATION}.`,
+      },
+    },
+  ],
+  '/source remove': ({ documentId }) => [{ document: documentId }, { document: 'Memorandum' }, { document: TYPED }],
+  '/source refresh': ({ documentId }) => [
+    { document: documentId },
+    { document: documentId, file: { name: 'memorandum.txt', content: SECRET_TEXT.replaceAll(CANARY, TYPED) } },
+  ],
+  '/source status': () => [{}],
   '/glossary': () => [{ term: TYPED }, { term: 'osce' }],
   '/about': () => [{}],
   '/help': () => [{}],
@@ -140,6 +156,7 @@ export const normalised = (text: string): string =>
   text
     .replace(/A-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/gu, 'A-ID')
     .replace(/\d{17,20}/gu, 'N')
+    .replace(/<t:\d+:R>/gu, '<t:T:R>')
     .replace(/DTSTAMP:\S+/gu, 'DTSTAMP');
 
 /** The reply and what follows it, and what its buttons and selects lead to; those that delete or ask for input are left out. */

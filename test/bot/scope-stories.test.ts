@@ -190,13 +190,17 @@ describe('whoever asked there', () => {
 });
 
 describe('the server itself', () => {
-  it.each(['/ask', '/verify', '/cite', '/answer', '/sources', '/event find', '/event on'])(
+  it.each(['/ask', '/verify', '/cite', '/answer', '/sources', '/event find', '/event on', '/source status'])(
     'sees it by %s',
     async (command) => {
       expect((await runCommand(command, attacked, { user: alice })).join('\n')).toContain(CANARY);
     },
     60_000,
   );
+
+  it('sees it by completing a document to remove', async () => {
+    expect((await complete(['/source remove', 'document'], attacked)).join('\n')).toContain(CANARY);
+  });
 
   it('sees it by completing a document and an event, and counts it', async () => {
     expect((await complete(['/ask', 'document'], attacked)).join('\n')).toContain(CANARY);

@@ -8,6 +8,7 @@ import { type RunningBot, startBot } from '../../src/bot/start-bot.js';
 import { type BotSettings, type Config, loadConfig } from '../../src/config.js';
 import type { AskOptions, AskResult } from '../../src/domain/ask.js';
 import { createLog } from '../../src/log.js';
+import { LOOPBACK } from '../sources/loopback-server.js';
 import { type FakeDiscord, type StartOptions, startFakeDiscord } from '../support/fake-discord/start-fake-discord.js';
 import { OPERATOR } from '../support/scopes.js';
 import { answered, excerptOf } from './render/answer-cases.js';
@@ -26,17 +27,22 @@ export interface TestBotOptions {
   readonly ask?: (question: string, options: AskOptions) => Promise<AskResult>;
   /** In place of the shipped registry; only with `ask`. */
   readonly events?: BotApp['events'];
+  /** Who asks, when pages are fetched; they may lie on this machine alone. Default: nothing is fetched. */
+  readonly contact?: string;
 }
 
-export async function startTestBot({ discord, settings, ask, events }: TestBotOptions = {}): Promise<TestBot> {
+export async function startTestBot({ discord, settings, ask, events, contact }: TestBotOptions = {}): Promise<TestBot> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aide-memoire-bot-'));
   const fake = await startFakeDiscord(discord);
+  const base = loadConfig({ AIDE_MEMOIRE_LOG_LEVEL: 'silent' });
   const config: Config = {
-    ...loadConfig({ AIDE_MEMOIRE_LOG_LEVEL: 'silent' }),
+    ...base,
     dataFolder: folder,
+    ...(contact !== undefined && { sources: { ...base.sources, contact } }),
   };
   const bot = { ...config.bot, token: fake.token, api: fake.api, ...settings };
-  const opened = openApp({ ...config, bot });
+  const politeness = { pauseMs: 0, longestWaitMs: 200, attempts: 1 };
+  const opened = openApp({ ...config, bot }, { policy: LOOPBACK, politeness, uploadOrigin: fake.fileOrigin });
   const app = ask ? withoutModel(opened, ask, events) : opened;
   if (!ask) {
     await app.ingest([], OPERATOR);
@@ -86,6 +92,7 @@ function withoutModel(
     verify: (text, scope, options) => app.verify(text, scope, options),
     compare: (left, right, scope, topic) => app.compare(left, right, scope, topic),
     sources: (scope) => app.sources(scope),
+    drafts: app.drafts,
     warmUp: async () => undefined,
     close: () => app.close(),
   };

@@ -14,6 +14,7 @@ import {
 } from './quote-commands.js';
 import { ABOUT_COMMAND, GLOSSARY_COMMAND, HELP_COMMAND } from './reference-commands.js';
 import { SETTINGS_COMMAND } from './settings-command.js';
+import { SOURCE_COMMAND } from './source-command.js';
 import { SOURCES_COMMAND } from './sources-command.js';
 
 export const COMMANDS: readonly CommandBody[] = [
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandBody[] = [
   COMPARE_COMMAND,
   EVENT_COMMAND,
   SOURCES_COMMAND,
+  SOURCE_COMMAND,
   GLOSSARY_COMMAND,
   ABOUT_COMMAND,
   HELP_COMMAND,

@@ -57,7 +57,7 @@ export function documentSelect(answer: Answer, context: RowContext): Control[] {
 export const countDocuments = (excerpts: readonly Excerpt[]): number =>
   new Set(excerpts.map((excerpt) => excerpt.citation.documentId)).size;
 
-type LabelledAction = Exclude<ButtonAction, 'up' | 'down' | 'document' | 'page' | 'event'>;
+type LabelledAction = Exclude<ButtonAction, 'up' | 'down' | 'document' | 'page' | 'event' | 'draft'>;
 
 /** Buttons with the label of their action. */
 export const buttonsOf =

@@ -48,6 +48,7 @@ describe('the commands', () => {
         'compare',
         'event',
         'sources',
+        'source',
         'glossary',
         'about',
         'help',
@@ -69,7 +70,7 @@ describe('the commands', () => {
 
   it('that change a server need Manage Server and a server; all others go wherever people go', () => {
     for (const command of COMMANDS) {
-      const isSettings = command.name === 'settings';
+      const isSettings = ['settings', 'source'].includes(command.name);
       expect(command.default_member_permissions).toBe(
         isSettings ? PermissionFlagsBits.ManageGuild.toString() : undefined,
       );

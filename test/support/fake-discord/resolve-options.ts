@@ -128,11 +128,11 @@ function resolveValue(
   };
   if (typeof value === 'object') {
     const id = world.drawId();
-    return keep(
-      'attachments',
-      id,
-      describeAttachment({ id, ...value, content: Buffer.from(value.content), description: undefined }),
-    );
+    const { content } = value;
+    const upload = { id, name: value.name, content: Buffer.from(content as string), description: undefined };
+    world.uploads.set(id, upload);
+    const url = `${world.fileOrigin}/attachments/${id}/${encodeURIComponent(value.name)}`;
+    return keep('attachments', id, { ...describeAttachment(upload), url, proxy_url: url });
   }
   const id = String(value);
   const guild = channel.guildId === null ? undefined : world.guild(channel.guildId);

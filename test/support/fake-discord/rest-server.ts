@@ -38,6 +38,12 @@ export class RestServer {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const upload = /^\/attachments\/(\d+)\//u.exec(request.url ?? '')?.[1];
+    if (upload !== undefined) {
+      const content = this.#options.backend.world.uploads.get(upload)?.content;
+      response.writeHead(content === undefined ? 404 : 200).end(content);
+      return;
+    }
     this.started += 1;
     this.underWay += 1;
     try {

@@ -55,6 +55,8 @@ export interface StartOptions {
 export interface FakeDiscord {
   /** For `new Client({ rest: { api } })` and `DISCORD_API`; holds no version: `http://127.0.0.1:PORT/api`. */
   readonly api: string;
+  /** Where what was attached to a command lies: `http://127.0.0.1:PORT`. */
+  readonly fileOrigin: string;
   readonly token: string;
   readonly applicationId: string;
   /** `<@id>` of the bot. */
@@ -138,6 +140,7 @@ export async function startFakeDiscord(options: StartOptions = {}): Promise<Fake
   });
   rest.server.listen(0, '127.0.0.1');
   await once(rest.server, 'listening');
+  world.fileOrigin = gateway.url.replace(/^ws(.*)\/gateway$/u, 'http$1');
   return tellFake({ backend, rest, gateway, waiting, faults, token });
 }
 
@@ -157,6 +160,7 @@ function tellFake(parts: Parts): FakeDiscord {
   const show = (message: MessageRecord) => showMessage(world, waiting, message);
   return {
     api: gateway.url.replace(/^ws(.*)\/gateway$/u, 'http$1/api'),
+    fileOrigin: world.fileOrigin,
     token,
     applicationId: world.bot.id,
     botMention: `<@${world.bot.id}>`,

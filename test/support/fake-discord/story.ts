@@ -54,7 +54,7 @@ export interface GuildStory {
 }
 
 /** What a user gives to a command's option. Users, channels and roles by their id, attachments as a file. */
-export type OptionValue = string | number | boolean | { readonly name: string; readonly content: string };
+export type OptionValue = string | number | boolean | { readonly name: string; readonly content: string | Buffer };
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 export interface Choice {

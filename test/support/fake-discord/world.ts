@@ -100,6 +100,10 @@ export class World {
   readonly channels = new Map<string, ChannelRecord>();
   /** By id, in order of creation. */
   readonly messages = new Map<string, MessageRecord>();
+  /** What was attached to commands, by id. */
+  readonly uploads = new Map<string, AttachmentRecord>();
+  /** Where uploads are served, as Discord's file server does; without a path. */
+  fileOrigin = 'http://127.0.0.1';
   readonly bot: UserRecord;
   readonly owner: UserRecord;
   #lastIdMs = 0;

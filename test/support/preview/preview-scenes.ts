@@ -11,6 +11,7 @@ import { turnSourcePage } from '../../../src/bot/show-sources.js';
 import { formatAnswerId, makeAnswerId } from '../../../src/domain/answer-id.js';
 import type { InterfaceLanguage } from '../../../src/domain/language.js';
 import { OPERATOR } from '../scopes.js';
+import { makeDraftScenes } from './draft-scenes.js';
 
 export interface PreviewScene {
   /** Name of the picture's file, without width and extension. */
@@ -75,6 +76,7 @@ export async function makePreviewScenes(app: BotApp): Promise<PreviewScene[]> {
     ...scenes,
     { name: 'sources', said: '/sources', body: sources, isPrivate: true },
     { name: 'about', said: '/about', body: about, isPrivate: true },
+    ...(await makeDraftScenes(app)),
   ];
 }
 
@@ -108,7 +110,7 @@ async function captureShown(app: BotApp, handle: (call: BotCall) => Promise<unkn
   const { config, store, lexicon } = app;
   // A handler that reaches for more than this fails at once.
   const call = {
-    scene: { settings: DEFAULT_SETTINGS, locale: 'en-US' },
+    scene: { settings: DEFAULT_SETTINGS, scope: OPERATOR, locale: 'en-US' },
     responder: { acknowledge: async () => undefined, show: async (body: MessageBody) => void shown.push(body) },
     context: {
       app: { config, store, lexicon, botStore: { ...app.botStore, corpusDate: () => CORPUS_DATE } },

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { openApp } from '../../../src/app.js';
 import { loadConfig } from '../../../src/config.js';
 import { PROJECT_ROOT } from '../../../src/project-root.js';
+import { LOOPBACK } from '../../sources/loopback-server.js';
 import { OPERATOR } from '../scopes.js';
 import { makePreviewScenes } from './preview-scenes.js';
 import { takePictures } from './take-pictures.js';
@@ -23,7 +24,8 @@ export async function writePreviews(options: PreviewOptions = {}): Promise<Previ
   const { folder = path.join(PROJECT_ROOT, 'docs/images'), chromium = '/usr/bin/chromium' } = options;
   if (!fs.existsSync(chromium)) return { skipped: `No pictures were made: there is no Chromium at ${chromium}.` };
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'aide-memoire-preview-'));
-  const app = openApp({ ...loadConfig({ AIDE_MEMOIRE_LOG_LEVEL: 'silent' }), dataFolder });
+  const config = loadConfig({ AIDE_MEMOIRE_LOG_LEVEL: 'silent', AIDE_MEMOIRE_CONTACT: 'preview@example.org' });
+  const app = openApp({ ...config, dataFolder }, { policy: LOOPBACK });
   try {
     await app.ingest([], OPERATOR);
     return { files: await takePictures(await makePreviewScenes(app), { folder, chromium }) };
