@@ -32,7 +32,7 @@ const STARRED = [
 
 const ONLY_IMPORTER = {
   '@xenova/transformers': 'src/embedding/transformers-encoder.ts',
-  'hnswlib-node': 'src/retrieval/vector-index.ts',
+  'hnswlib-node': 'src/retrieval/vector-graph.ts',
   '@resvg/resvg-js': 'src/events/render-picture.ts',
   'chrono-node': 'src/events/read-date-phrase.ts',
   'ical-generator': 'src/events/write-calendar.ts',

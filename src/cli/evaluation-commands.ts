@@ -10,6 +10,7 @@ import type { EvaluateEventsOptions } from '../evaluation/evaluate-events-comman
 import type { EvaluateQuotesOptions } from '../evaluation/evaluate-quotes.js';
 import type { EvaluationSurroundings } from '../evaluation/evaluated-app.js';
 import { PARTS } from '../evaluation/read-questions.js';
+import type { ScaleOptions } from '../evaluation/scale-command.js';
 import { bindEvaluatedApp } from './bind-evaluated-app.js';
 import { type CommandContext, OPERATOR } from './command-context.js';
 import type { ExitCode } from './exit-codes.js';
@@ -25,6 +26,7 @@ export interface EvaluationLoaders {
     (options: EvaluateQuotesOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>
   >;
   bench(): Promise<(options: BenchOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>>;
+  scale(): Promise<(options: ScaleOptions, surroundings: EvaluationSurroundings) => Promise<ExitCode>>;
 }
 
 interface TypedOptions {
@@ -42,6 +44,7 @@ interface TypedOptions {
   readonly rebuild?: boolean;
   readonly sample?: string;
   readonly labelled?: string;
+  readonly sizes?: string;
 }
 
 interface EvaluationCommandTools {
@@ -92,12 +95,30 @@ export function addEvaluationCommands(program: Command, tools: EvaluationCommand
       };
       finish(await (await loaders.evaluateQuotes())(options, surroundingsOf(context)));
     });
-  addCorpusOptions(program.command('bench').description('measure speed, memory and size'))
+  addBenchCommands(program, tools);
+}
+
+function addBenchCommands(program: Command, { loaders, context, finish }: EvaluationCommandTools): void {
+  const bench = addCorpusOptions(program.command('bench').description('measure speed, memory and size'));
+  bench
     .option('--rebuild', 'fill the data folder with the speeches anew (minutes)')
     .option('--sample <count>', 'speeches in the ingest sample (default: 40)')
     .action(async (typed: TypedOptions) => {
       const options = readBenchOptions(typed, context.callerFolder);
       finish(await (await loaders.bench())(options, surroundingsOf(context)));
+    });
+  bench
+    .command('scale')
+    .description('measure adding, deleting and searching as a collection of made-up documents grows (minutes)')
+    .option('--sizes <counts>', 'numbers of chunks, rising (default: 1000,10000,100000)')
+    .action(async (_typed: TypedOptions, command: Command) => {
+      const { sizes, json } = command.optsWithGlobals<TypedOptions>();
+      const options: ScaleOptions = {
+        scope: OPERATOR,
+        ...(sizes !== undefined && { sizes: readSizes(sizes) }),
+        ...(json !== undefined && { jsonFile: path.resolve(context.callerFolder, json) }),
+      };
+      finish(await (await loaders.scale())(options, surroundingsOf(context)));
     });
 }
 
@@ -155,6 +176,16 @@ function readBenchOptions(typed: TypedOptions, callerFolder: string): BenchOptio
     ...(rebuild === true && { rebuild }),
     ...(sample !== undefined && { sampleSize: Number(sample) }),
   };
+}
+
+function readSizes(typed: string): number[] {
+  const sizes = typed.split(',').map((size) => (/^[1-9]\d{0,6}$/.test(size) ? Number(size) : Number.NaN));
+  const isRising = sizes.every((size, place) => size > (sizes[place - 1] ?? 0));
+  if (isRising) return sizes;
+  throw new AppError(
+    'bad-input',
+    `The sizes are ${quoteValue(typed)}, but they take rising whole numbers such as 1000,10000.`,
+  );
 }
 
 function readChoice<Choice extends string>(name: string, typed: string, choices: readonly Choice[]): Choice {

@@ -46,6 +46,7 @@ const exitCode = await runCommandLine(
     evaluateEvents: async () => (await import('../evaluation/evaluate-events-command.js')).evaluateEventsCommand,
     evaluateQuotes: async () => (await import('../evaluation/evaluate-quotes.js')).evaluateQuotes,
     bench: async () => (await import('../evaluation/bench-command.js')).benchCommand,
+    scale: async () => (await import('../evaluation/scale-command.js')).scaleCommand,
   },
 );
 // While the process is being ended, whoever ends it knows the code.

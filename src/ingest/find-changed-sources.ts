@@ -9,7 +9,8 @@ import type { SourceEntry } from './list-archive-sources.js';
 import { readDocumentMetadata } from './read-document-metadata.js';
 import { hashSource, type SourceBytes } from './read-source-file.js';
 
-export type KnownDocuments = ReadonlyMap<DocumentId, Pick<DocumentSummary, 'origin' | 'contentSha256'>>;
+/** Those of the collection that sources are for. */
+export type KnownDocuments = Pick<ReadonlyMap<DocumentId, Pick<DocumentSummary, 'origin' | 'contentSha256'>>, 'get'>;
 
 export interface ChangedSource extends SourceEntry {
   readonly sizeBytes: number;

@@ -1,6 +1,7 @@
 // ★ ingest: FILES, FOLDERS AND ARCHIVES → STORED DOCUMENTS. Reads as the list of its stages. A file that fails becomes a
 // failure of the report and never stops the run; a document is stored in one transaction or not at all. At most a few
 // documents are in memory at a time, however many there are.
+import type { DocumentId } from '../domain/document.js';
 import type { IngestedDocument, IngestFailure, IngestProgress, IngestReport } from '../domain/ingest-report.js';
 import type { Scope } from '../domain/scope.js';
 import type { Store } from '../store/store.js';
@@ -27,8 +28,9 @@ export async function ingestCorpus(
   const added: IngestedDocument[] = [];
   const updated: IngestedDocument[] = [];
   const listed = await listSourceFiles(paths, prepare.maxBytes);
-  const own = store.within(scope).ownDocuments();
-  const known = new Map(own.map(({ id, origin, contentSha256 }) => [id, { origin, contentSha256 }]));
+  const corpus = store.within(scope);
+  // One at a time: to add a document to thousands, those need not be read.
+  const known = { get: (id: DocumentId) => corpus.documents([id])[0] };
   const { changed, unchanged, failed: unread } = await findChangedSources(listed.entries, known, scope);
   const failed: IngestFailure[] = [...listed.failures, ...unread];
   const sources = prepareSources(changed, { known, scope, prepare, failed });
@@ -43,7 +45,7 @@ export async function ingestCorpus(
     const documentId = document.metadata.id;
     const counts = { chunks: chunks.length, sentences: document.sentences.length, tokens };
     const notes = source.notes.length === 0 ? {} : { notes: source.notes };
-    (known.has(documentId) ? updated : added).push({ documentId, version, ...counts, ...notes });
+    (source.replaces ? updated : added).push({ documentId, version, ...counts, ...notes });
     onProgress(source.progress);
   }
   failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -8,6 +8,8 @@ import { findIdClash, placeInCollection } from './find-id-clash.js';
 import { type PreparedSource, type PrepareOptions, type PrepareOutcome, prepareBytes } from './prepare-document.js';
 
 export interface DrawnSource extends PreparedSource {
+  /** A document of this id is known. */
+  readonly replaces: boolean;
   /** Once this source is done with, failures before it included. */
   readonly progress: IngestProgress;
 }
@@ -38,13 +40,14 @@ export async function* prepareSources(
     }
     const source = placeInCollection(scope, outcome.source);
     const { id } = source.document.metadata;
-    const clash = findIdClash(source, taken.get(id) ?? known.get(id)?.origin, scope);
+    const stored = known.get(id);
+    const clash = findIdClash(source, taken.get(id) ?? stored?.origin, scope);
     if (clash) {
       failed.push(clash);
       continue;
     }
     taken.set(id, source.origin);
-    yield { ...source, progress };
+    yield { ...source, replaces: stored !== undefined, progress };
   }
 }
 

@@ -25,20 +25,28 @@ export interface CorpusView {
 
 /** The facts of some documents and their chunks. */
 export class DocumentFacts {
-  private readonly summaries: ReadonlyMap<DocumentId, DocumentSummary>;
-  private readonly chunksOf: ReadonlyMap<DocumentId, readonly ChunkId[]>;
+  documents: readonly DocumentSummary[] = [];
+  chunkCount = 0;
+  private readonly summaries = new Map<DocumentId, DocumentSummary>();
+  private readonly chunksOf = new Map<DocumentId, readonly ChunkId[]>();
   private readonly entityCounts = new Map<string, number>();
-  readonly chunkCount: number;
 
-  constructor(
-    readonly documents: readonly DocumentSummary[],
-    owners: readonly ChunkOwner[],
-  ) {
-    for (const { entityTerms } of documents)
-      for (const term of entityTerms) this.entityCounts.set(term, this.documentsWith(term) + 1);
-    this.summaries = new Map(documents.map((document) => [document.id, document]));
-    this.chunksOf = groupByDocument(owners);
-    this.chunkCount = owners.length;
+  constructor(documents: readonly DocumentSummary[], owners: readonly ChunkOwner[]) {
+    this.replace([], documents, owners);
+  }
+
+  /** Takes documents out and puts others in; of all that stays nothing is read again. The same change again changes nothing. */
+  replace(removed: readonly DocumentId[], added: readonly DocumentSummary[], owners: readonly ChunkOwner[]): void {
+    for (const id of removed) this.remove(id);
+    const chunks = groupByDocument(owners);
+    for (const document of added) {
+      const ids = chunks.get(document.id) ?? [];
+      this.summaries.set(document.id, document);
+      this.chunksOf.set(document.id, ids);
+      this.chunkCount += ids.length;
+      for (const term of document.entityTerms) this.entityCounts.set(term, this.documentsWith(term) + 1);
+    }
+    this.documents = [...this.summaries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   document(id: DocumentId): DocumentSummary | undefined {
@@ -51,6 +59,17 @@ export class DocumentFacts {
 
   chunksOfDocument(id: DocumentId): readonly ChunkId[] {
     return this.chunksOf.get(id) ?? [];
+  }
+
+  private remove(id: DocumentId): void {
+    for (const term of this.summaries.get(id)?.entityTerms ?? []) {
+      const others = this.documentsWith(term) - 1;
+      if (others > 0) this.entityCounts.set(term, others);
+      else this.entityCounts.delete(term);
+    }
+    this.chunkCount -= this.chunksOfDocument(id).length;
+    this.summaries.delete(id);
+    this.chunksOf.delete(id);
   }
 }
 

@@ -16,6 +16,11 @@ export interface ExactScan {
    * nothing, above the number of chunks gives all.
    */
   search(vector: Float32Array, k: number, allowed?: ReadonlySet<ChunkId>): Neighbour[];
+  /**
+   * Takes out and puts in, in time for these alone. Ids it does not hold are passed over, those it holds get the new vector.
+   * Throws `AppError('index-mismatch')` for another dimension; nothing is changed then.
+   */
+  replace(removed: Iterable<ChunkId>, added: readonly ChunkVector[]): void;
 }
 
 /** Order of results: nearer first, ties by id. */
@@ -23,25 +28,80 @@ export const compareNeighbours = (a: Neighbour, b: Neighbour): number => b.simil
 
 /** Copies the vectors into one matrix, 4 bytes a number. Throws `AppError('index-mismatch')` for another dimension. */
 export const createExactScan = (vectors: readonly ChunkVector[], dimension: number): ExactScan => {
-  const ids = vectors.map((vector) => vector.id);
-  const matrix = new Float32Array(vectors.length * dimension);
-  vectors.forEach(({ id, vector }, row) => {
-    requireDimension(vector, dimension, `chunk ${id}`);
-    matrix.set(vector, row * dimension);
-  });
-  return {
-    size: ids.length,
-    search: (vector, k, allowed) => {
-      requireDimension(vector, dimension, 'the question');
-      const nearest = new NearestHeap(Math.min(Math.trunc(k), ids.length));
-      ids.forEach((id, row) => {
-        if (allowed !== undefined && !allowed.has(id)) return;
-        nearest.offer({ id, similarity: innerProduct(matrix, row * dimension, vector) });
-      });
-      return nearest.sorted();
-    },
-  };
+  const scan = new MatrixScan(dimension, vectors.length);
+  scan.replace([], vectors);
+  return scan;
 };
+
+/** Room for this share more when the matrix grows, so that a document rarely copies it. */
+const HEADROOM = 1.2;
+
+class MatrixScan implements ExactScan {
+  /** Ids of the rows; a removed row is filled by the last one. */
+  private readonly ids: ChunkId[] = [];
+  private readonly rowOf = new Map<ChunkId, number>();
+  private matrix: Float32Array;
+
+  constructor(
+    private readonly dimension: number,
+    rows: number,
+  ) {
+    this.matrix = new Float32Array(rows * dimension);
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  search(vector: Float32Array, k: number, allowed?: ReadonlySet<ChunkId>): Neighbour[] {
+    requireDimension(vector, this.dimension, 'the question');
+    const nearest = new NearestHeap(Math.min(Math.trunc(k), this.ids.length));
+    const offer = (id: ChunkId, row: number) =>
+      nearest.offer({ id, similarity: innerProduct(this.matrix, row * this.dimension, vector) });
+    if (allowed !== undefined && allowed.size < this.ids.length) {
+      for (const id of allowed) {
+        const row = this.rowOf.get(id);
+        if (row !== undefined) offer(id, row);
+      }
+    } else {
+      this.ids.forEach((id, row) => {
+        if (allowed === undefined || allowed.has(id)) offer(id, row);
+      });
+    }
+    return nearest.sorted();
+  }
+
+  replace(removed: Iterable<ChunkId>, added: readonly ChunkVector[]): void {
+    for (const { id, vector } of added) requireDimension(vector, this.dimension, `chunk ${id}`);
+    for (const id of removed) this.remove(id);
+    this.makeRoom(this.ids.length + added.length);
+    for (const { id, vector } of added) {
+      const row = this.rowOf.get(id) ?? this.ids.length;
+      this.ids[row] = id;
+      this.rowOf.set(id, row);
+      this.matrix.set(vector, row * this.dimension);
+    }
+  }
+
+  private remove(id: ChunkId): void {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return;
+    this.rowOf.delete(id);
+    const lastRow = this.ids.length - 1;
+    const last = this.ids.pop()!;
+    if (row === lastRow) return;
+    this.ids[row] = last;
+    this.rowOf.set(last, row);
+    this.matrix.copyWithin(row * this.dimension, lastRow * this.dimension, (lastRow + 1) * this.dimension);
+  }
+
+  private makeRoom(rows: number): void {
+    if (rows * this.dimension <= this.matrix.length) return;
+    const larger = new Float32Array(Math.ceil(rows * HEADROOM) * this.dimension);
+    larger.set(this.matrix.subarray(0, this.ids.length * this.dimension));
+    this.matrix = larger;
+  }
+}
 
 export const requireDimension = (vector: Float32Array, dimension: number, owner: string): void => {
   if (vector.length === dimension) return;

@@ -35,7 +35,7 @@ export async function openCorpusViews(sources: CorpusViewSources, scope: Scope):
   const corpus = store.within(scope.operatorPart);
   const { generation, manifest } = store;
   const index = await openVectorIndex({ store: { ...corpus, generation, manifest }, folder, dimension });
-  const operator = new OperatorView(corpus, index, tokenDimension);
+  const operator = new OperatorView(manifest, corpus, index, tokenDimension);
   await operator.refresh();
   // Patterns are compiled at their first use, a quarter of a second in all: better here, while the model loads.
   const languages = new Set(operator.documents.map(({ metadata }) => metadata.language));

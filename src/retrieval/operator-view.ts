@@ -1,18 +1,20 @@
-// retrieval: the view of the operator's collection: one, shared by all. Reloaded when that collection changes; what servers do
-// with their own documents does not touch it.
+// retrieval: the view of the operator's collection: one, shared by all. It follows the changes of that collection and reads only
+// what changed; what servers do with their own documents does not touch it.
 import type { DocumentId } from '../domain/document.js';
-import type { ChunkId, CorpusReader, DocumentSummary, StoredDocument } from '../store/store.js';
+import { fingerprintDocuments } from '../store/fingerprint-documents.js';
+import type { ChunkId, CorpusReader, DocumentSummary, Store, StoredDocument } from '../store/store.js';
 import { type CorpusView, DocumentFacts, VersionReader } from './corpus-view.js';
 import type { VectorIndex } from './vector-index.js';
 
 export class OperatorView implements CorpusView {
   private generation = -1;
   private facts = new DocumentFacts([], []);
-  private fingerprintText = '';
+  private fingerprintText: string | undefined;
   private readonly versions: VersionReader;
 
   /** @param corpus within the operator's scope */
   constructor(
+    private readonly manifest: Store['manifest'],
     readonly corpus: CorpusReader,
     readonly vectorIndex: VectorIndex,
     readonly tokenDimension: number,
@@ -24,8 +26,10 @@ export class OperatorView implements CorpusView {
   async refresh(): Promise<void> {
     const generation = this.corpus.state().operator;
     if (generation === this.generation) return;
-    this.facts = new DocumentFacts(this.corpus.documents(), this.corpus.chunkOwners());
-    this.fingerprintText = this.corpus.corpusFingerprint();
+    const changed = this.generation < 0 ? undefined : this.corpus.changedSince(this.generation);
+    if (changed === undefined) this.facts = new DocumentFacts(this.corpus.documents(), this.corpus.chunkOwners());
+    else this.facts.replace(changed, this.corpus.documents(changed), this.corpus.chunkOwners(changed));
+    this.fingerprintText = undefined;
     await this.vectorIndex.refresh();
     this.generation = generation;
   }
@@ -39,6 +43,7 @@ export class OperatorView implements CorpusView {
   }
 
   get fingerprint(): string {
+    this.fingerprintText ??= fingerprintDocuments(this.manifest(), this.documents);
     return this.fingerprintText;
   }
 

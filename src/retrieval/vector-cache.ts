@@ -5,14 +5,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { DocumentId } from '../domain/document.js';
-import type { ChunkId } from '../store/store.js';
-
-/** The chunks of one document in the graph. Content hash and ids together tell whether their vectors are still right. */
-export interface IndexedMember {
-  readonly contentSha256: string;
-  readonly ids: readonly ChunkId[];
-}
-export type IndexedMembers = ReadonlyMap<DocumentId, IndexedMember>;
+import type { ChunkId, IndexManifest } from '../store/store.js';
+import type { IndexedMembers } from './indexed-members.js';
+import { EF_CONSTRUCTION, M } from './vector-graph.js';
 
 /** What must be equal before a cached graph is read at all: a file of another dimension or metric loads silently. */
 export interface CacheKey {
@@ -23,6 +18,13 @@ export interface CacheKey {
   /** Hex SHA-256 of the store's manifest: model, chunker, format. */
   readonly model: string;
 }
+
+export const cacheKeyOf = (dimension: number, manifest: IndexManifest | undefined): CacheKey => {
+  const model = createHash('sha256')
+    .update(JSON.stringify(manifest ?? null))
+    .digest('hex');
+  return { dimension, metric: 'ip', m: M, efConstruction: EF_CONSTRUCTION, model };
+};
 
 const chunkIdSchema = z
   .int()

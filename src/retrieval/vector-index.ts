@@ -1,37 +1,42 @@
 // retrieval: QUESTION VECTOR → nearest chunks. Exact below some thousand chunks and under a filter, an HNSW graph above.
-// The store is the truth: matrix, graph and cache files are copies that are compared with it and caught up or rebuilt.
-// The only importer of hnswlib-node; it must not decide what is relevant. It holds the operator's collection alone.
-import { createHash } from 'node:crypto';
-import hnswlib from 'hnswlib-node';
+// The store is the truth: matrix, graph and cache files are copies that follow its changes, or are compared with it and
+// caught up when opened. It must not decide what is relevant. It holds the operator's collection alone.
 import type { DocumentId } from '../domain/document.js';
 import type { ChunkId, ChunkVector, CorpusReader, Store } from '../store/store.js';
-import { compareNeighbours, createExactScan, type ExactScan, type Neighbour, requireDimension } from './exact-scan.js';
-import { type CacheKey, findCache, type IndexedMember, type IndexedMembers, saveCache } from './vector-cache.js';
+import { createExactScan, type ExactScan, type Neighbour, requireDimension } from './exact-scan.js';
+import {
+  applyChange,
+  changeBetween,
+  countOf,
+  type IndexedMember,
+  type IndexedMembers,
+  idsOf,
+  type MembersChange,
+  partsOf,
+  readMembers,
+} from './indexed-members.js';
+import { loadVectorGraph } from './load-vector-graph.js';
+import { cacheKeyOf, saveCache } from './vector-cache.js';
+import { VectorGraph } from './vector-graph.js';
 
 /** Below this an exact scan takes about 2 ms (5,000 × 384, one core) and needs no graph. */
 const HNSW_FROM = 5000;
-/** As in the paper; with 16, 200 and the `EF_MIN` below, recall@50 is ≥ .99 on 10,000 clustered 384-d vectors. */
-const M = 16;
-const EF_CONSTRUCTION = 200;
-/** With the library's 10 a third of the true neighbours was lost on real chunks; a search with 200 takes half a millisecond. */
-const EF_MIN = 200;
 /** Share of the chunks asked for beyond which the exact scan answers. */
 const GRAPH_SHARE_MAX = 0.05;
-/** Points added between two looks at the event loop: 20–40 ms. */
-const BATCH = 64;
-/** Deleted points stay in the graph and cost time and room: beyond this share it is built anew. */
-const DELETED_SHARE_MAX = 0.25;
-/** A change smaller than this share of the chunks is not worth writing the whole file; the next start catches up. */
+/** The whole file is written once this share has changed: each changed vector then costs the bytes of a hundred, however large the file. */
 const SAVE_SHARE = 0.01;
+/** Documents whose vectors are read at once when a graph is made anew beside the one in use. */
+const COMPACTED_AT_ONCE = 32;
 
 export type VectorIndexEvent =
   | { readonly event: 'vectors-adding'; readonly done: number; readonly total: number }
   | { readonly event: 'vectors-rebuilding'; readonly reason: string }
-  | { readonly event: 'vector-cache-not-saved'; readonly error: unknown };
+  | { readonly event: 'vector-cache-not-saved'; readonly error: unknown }
+  | { readonly event: 'vectors-not-compacted'; readonly error: unknown };
 
 export interface VectorIndexOptions {
   readonly store: Pick<Store, 'generation' | 'manifest'> &
-    Pick<CorpusReader, 'documents' | 'chunkCount' | 'chunkOwners' | 'chunkVectors'>;
+    Pick<CorpusReader, 'changedSince' | 'documents' | 'chunkOwners' | 'chunkVectors'>;
   /** Folder of the cache files; made when the first one is written. */
   readonly folder: string;
   readonly dimension: number;
@@ -54,10 +59,12 @@ export interface VectorIndex {
    */
   search(vector: Float32Array, k: number, allowed?: ReadonlySet<ChunkId>): Neighbour[];
   /**
-   * Catches up with the store; false when there was nothing to do. Searches go on meanwhile and answer from the state
-   * before. Calls at the same time share one run.
+   * Catches up with the store, in time for what changed; false when there was nothing to do. Searches go on meanwhile and
+   * answer from the state before. Calls at the same time share one run.
    */
   refresh(): Promise<boolean>;
+  /** Resolves when no file is being written and no graph made anew. Nothing is lost without it; it throws nothing. */
+  settle(): Promise<void>;
 }
 
 /** Opens the index, from its cache where that still fits the store, else by building it (4 s for 10,000 × 384 on one idle core). */
@@ -67,21 +74,16 @@ export const openVectorIndex = async (options: VectorIndexOptions): Promise<Vect
   return index;
 };
 
-interface Graph {
-  readonly hnsw: hnswlib.HierarchicalNSW;
-  members: IndexedMembers;
-  live: ReadonlySet<ChunkId>;
-  /** Points in the graph that are neither live nor deleted: from a catch-up that is under way or broke off. */
-  hasStrays: boolean;
-  changedSinceSave: number;
-}
-
 class StoreVectorIndex implements VectorIndex {
   generation = -1;
   size = 0;
+  private readonly members = new Map<DocumentId, IndexedMember>();
   private scan: ExactScan | undefined;
-  private graph: Graph | undefined;
-  private running: Promise<boolean> | undefined;
+  private graph: VectorGraph | undefined;
+  private refreshing: Promise<boolean> | undefined;
+  private compacting: Promise<void> | undefined;
+  /** End of the last work that must not meet other work on the graph. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: VectorIndexOptions) {}
 
@@ -93,25 +95,31 @@ class StoreVectorIndex implements VectorIndex {
     requireDimension(vector, this.options.dimension, 'the question');
     const { graph } = this;
     // For a large part of the chunks the graph is slower than looking at each, and now and then misses one.
-    if (graph === undefined || allowed !== undefined || k > graph.live.size * GRAPH_SHARE_MAX) {
+    if (graph === undefined || allowed !== undefined || k > graph.size * GRAPH_SHARE_MAX) {
       return this.exact().search(vector, k, allowed);
     }
     const count = Math.trunc(k);
-    if (count < 1) return [];
-    graph.hnsw.setEf(Math.max(EF_MIN, 2 * count));
-    // A filter that throws would abort the process; this one cannot.
-    const filter = graph.hasStrays ? (label: number) => graph.live.has(label as ChunkId) : undefined;
-    const { neighbors, distances } = graph.hnsw.searchKnn(Array.from(vector), count, filter);
-    return neighbors
-      .map((id, place) => ({ id: id as ChunkId, similarity: 1 - distances[place]! }))
-      .sort(compareNeighbours);
+    return count < 1 ? [] : graph.search(vector, count);
   }
 
   refresh(): Promise<boolean> {
-    this.running ??= this.catchUp().finally(() => {
-      this.running = undefined;
+    this.refreshing ??= this.exclusively(() => this.catchUp()).finally(() => {
+      this.refreshing = undefined;
     });
-    return this.running;
+    return this.refreshing;
+  }
+
+  async settle(): Promise<void> {
+    for (let seen: unknown; seen !== this.last || this.compacting !== undefined; ) {
+      seen = this.last;
+      await Promise.all([seen, this.compacting]);
+    }
+  }
+
+  private exclusively<Value>(work: () => Promise<Value>): Promise<Value> {
+    const run = this.last.then(work);
+    this.last = run.catch(() => undefined);
+    return run;
   }
 
   private async catchUp(): Promise<boolean> {
@@ -119,132 +127,119 @@ class StoreVectorIndex implements VectorIndex {
     // Read before the content: should another process write in between, the next refresh looks again.
     const generation = store.generation();
     if (generation === this.generation) return false;
-    const key = this.cacheKey();
-    this.graph = store.chunkCount() < hnswFrom ? undefined : await this.currentGraph(key);
-    this.scan = undefined;
-    this.size = this.graph?.live.size ?? store.chunkCount();
-    this.generation = generation;
-    if (this.graph !== undefined) await this.saveGraph(this.graph, key, generation);
+    const isOpening = this.generation < 0;
+    const changed = isOpening ? undefined : store.changedSince(this.generation);
+    const change = changeBetween(this.members, readMembers(store, changed), changed);
+    const wantsGraph = this.size + countOf(change.added) - countOf(change.removed) >= hnswFrom;
+    const isUsable = wantsGraph && this.graph?.hasStrays === false;
+    const graph = isUsable ? this.graph : undefined;
+    // Before the first answer there is no matrix that they would be put in.
+    const vectors = isOpening ? [] : this.readVectors(change.added);
+    await graph?.stage(vectors, this.progressOf(vectors.length));
+    const opened = wantsGraph && !graph ? await this.openGraph(change) : undefined;
+    this.show(change, vectors, graph ?? opened, generation);
+    if (isOpening) await this.saveWhenDue();
+    else this.tidyUp();
     return true;
   }
 
+  /** Without a pause: a search sees the state before or the state after. */
+  private show(
+    change: MembersChange,
+    vectors: readonly ChunkVector[],
+    graph: VectorGraph | undefined,
+    generation: number,
+  ): void {
+    const gone = idsOf(change.removed);
+    graph?.show(gone);
+    this.graph = graph;
+    this.scan?.replace(gone, vectors);
+    applyChange(this.members, change);
+    this.size += countOf(change.added) - gone.length;
+    this.generation = generation;
+  }
+
   private exact(): ExactScan {
-    this.scan ??= createExactScan([...this.options.store.chunkVectors()], this.options.dimension);
+    // The store may be ahead of what this index answers from.
+    this.scan ??= createExactScan(this.readVectors(this.members), this.options.dimension);
     return this.scan;
   }
 
-  private async currentGraph(key: CacheKey): Promise<Graph> {
-    const wanted = readMembers(this.options.store);
-    const known = this.graph ?? (await this.loadGraph(key));
-    const obstacle = known === undefined ? undefined : obstacleToCatchUp(known, wanted);
-    if (obstacle !== undefined) this.options.onEvent?.({ event: 'vectors-rebuilding', reason: obstacle });
-    const graph = known === undefined || obstacle !== undefined ? emptyGraph(this.options.dimension, wanted) : known;
-    await this.bringTo(graph, wanted);
+  /** Those that the store still has; of a document that was replaced meanwhile, none. */
+  private readVectors(members: IndexedMembers): ChunkVector[] {
+    const wanted = new Set(idsOf(members));
+    return [...this.options.store.chunkVectors([...members.keys()])].filter(({ id }) => wanted.has(id));
+  }
+
+  /** From its file or from nothing; holds the members as this change leaves them. */
+  private async openGraph(change: MembersChange): Promise<VectorGraph> {
+    const wanted = new Map(this.members);
+    applyChange(wanted, change);
+    const { folder, dimension, store } = this.options;
+    const known =
+      this.graph?.hasStrays === true
+        ? 'an earlier catch-up broke off'
+        : await loadVectorGraph(folder, cacheKeyOf(dimension, store.manifest()), wanted);
+    if (typeof known !== 'string') return this.fill(known.graph, known.change);
+    this.options.onEvent?.({ event: 'vectors-rebuilding', reason: known });
+    const graph = VectorGraph.empty(dimension, countOf(wanted));
+    return this.fill(graph, changeBetween(new Map(), wanted));
+  }
+
+  private async fill(graph: VectorGraph, change: MembersChange): Promise<VectorGraph> {
+    const vectors = this.readVectors(change.added);
+    await graph.stage(vectors, this.progressOf(vectors.length));
+    graph.show(idsOf(change.removed));
     return graph;
   }
 
-  private async saveGraph(graph: Graph, key: CacheKey, generation: number): Promise<void> {
-    if (graph.changedSinceSave < SAVE_SHARE * graph.live.size) return;
+  /** Nobody waits for it: a question is answered from the graph as it is. */
+  private tidyUp(): void {
+    const { graph } = this;
+    if (graph?.hasTooManyDeleted() === true) {
+      this.compacting ??= this.compact().finally(() => {
+        this.compacting = undefined;
+      });
+    } else void this.exclusively(() => this.saveWhenDue());
+  }
+
+  /** Makes a graph without deleted points beside the one in use, brings it up to date and puts it in its place. */
+  private async compact(): Promise<void> {
+    const members = new Map(this.members);
+    this.options.onEvent?.({ event: 'vectors-rebuilding', reason: 'too many deleted points' });
     try {
-      const content = { generation, members: graph.members };
-      await saveCache(this.options.folder, key, content, (file) => graph.hnsw.writeIndex(file));
-      graph.changedSinceSave = 0;
+      const fresh = VectorGraph.empty(this.options.dimension, countOf(members));
+      for (const part of partsOf(members, COMPACTED_AT_ONCE)) await fresh.stage(this.readVectors(part));
+      fresh.show([]);
+      await this.exclusively(async () => {
+        await this.fill(fresh, changeBetween(members, this.members));
+        if (this.graph !== undefined) this.graph = fresh;
+        await this.saveWhenDue();
+      });
+    } catch (error) {
+      // The graph in use is whole, only larger than need be. The next change tries again.
+      this.options.onEvent?.({ event: 'vectors-not-compacted', error });
+    }
+  }
+
+  private async saveWhenDue(): Promise<void> {
+    const { graph, generation } = this;
+    if (graph === undefined || graph.unwrittenChanges < SAVE_SHARE * graph.size) return;
+    try {
+      const content = { generation, members: this.members };
+      await saveCache(
+        this.options.folder,
+        cacheKeyOf(this.options.dimension, this.options.store.manifest()),
+        content,
+        (file) => graph.write(file),
+      );
     } catch (error) {
       // The graph in memory is whole: a full or read-only disk costs the next start some seconds, no answer.
       this.options.onEvent?.({ event: 'vector-cache-not-saved', error });
     }
   }
 
-  private cacheKey(): CacheKey {
-    const model = createHash('sha256')
-      .update(JSON.stringify(this.options.store.manifest() ?? null))
-      .digest('hex');
-    return { dimension: this.options.dimension, metric: 'ip', m: M, efConstruction: EF_CONSTRUCTION, model };
-  }
-
-  private async loadGraph(key: CacheKey): Promise<Graph | undefined> {
-    const cache = await findCache(this.options.folder, key);
-    if (cache.outcome === 'unusable') {
-      this.options.onEvent?.({ event: 'vectors-rebuilding', reason: cache.reason });
-      return undefined;
-    }
-    const hnsw = new hnswlib.HierarchicalNSW('ip', key.dimension);
-    await hnsw.readIndex(cache.file);
-    return { hnsw, members: cache.members, live: idsOf(cache.members), hasStrays: false, changedSinceSave: 0 };
-  }
-
-  /** Adds first, invisibly, then deletes and shows the new state at once: a search in between sees the old one. */
-  private async bringTo(graph: Graph, wanted: IndexedMembers): Promise<void> {
-    const { added, removed } = differenceOf(graph.members, wanted);
-    const missing = idsOf(new Map(added));
-    const vectors = [...this.options.store.chunkVectors(added.map(([id]) => id))].filter(({ id }) => missing.has(id));
-    graph.hasStrays = true;
-    await this.addPoints(graph.hnsw, vectors);
-    for (const id of removed) graph.hnsw.markDelete(id);
-    const present = new Set(vectors.map(({ id }) => id));
-    graph.members = withoutIds(wanted, (id) => missing.has(id) && !present.has(id));
-    graph.live = idsOf(graph.members);
-    graph.hasStrays = false;
-    graph.changedSinceSave += vectors.length + removed.length;
-  }
-
-  private async addPoints(hnsw: hnswlib.HierarchicalNSW, vectors: readonly ChunkVector[]): Promise<void> {
-    const room = hnsw.getCurrentCount() + vectors.length;
-    // Capacity is fixed until told otherwise; some headroom spares a resize per document.
-    if (room > hnsw.getMaxElements()) hnsw.resizeIndex(Math.ceil(room * 1.2));
-    for (let start = 0; start < vectors.length; start += BATCH) {
-      for (const { id, vector } of vectors.slice(start, start + BATCH)) {
-        requireDimension(vector, this.options.dimension, `chunk ${id}`);
-        hnsw.addPoint(Array.from(vector), id);
-      }
-      const done = Math.min(start + BATCH, vectors.length);
-      this.options.onEvent?.({ event: 'vectors-adding', done, total: vectors.length });
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+  private progressOf(total: number): (done: number) => void {
+    return (done) => this.options.onEvent?.({ event: 'vectors-adding', done, total });
   }
 }
-
-const emptyGraph = (dimension: number, wanted: IndexedMembers): Graph => {
-  const hnsw = new hnswlib.HierarchicalNSW('ip', dimension);
-  hnsw.initIndex(Math.max(1, Math.ceil(idsOf(wanted).size * 1.2)), M, EF_CONSTRUCTION);
-  return { hnsw, members: new Map(), live: new Set(), hasStrays: false, changedSinceSave: 0 };
-};
-
-/** Why this graph cannot be caught up; undefined when it can. */
-const obstacleToCatchUp = (graph: Graph, wanted: IndexedMembers): string | undefined => {
-  if (graph.hasStrays) return 'an earlier catch-up broke off';
-  const labels = new Set(graph.hnsw.getIdsList());
-  for (const id of graph.live) if (!labels.has(id)) return 'graph and manifest disagree';
-  const { added, removed } = differenceOf(graph.members, wanted);
-  // Ids are given out once, so this is another store, or an older one restored from a backup.
-  if (added.some(([, member]) => member.ids.some((id) => labels.has(id)))) return 'ids of another history of the store';
-  const deleted = labels.size - graph.live.size + removed.length;
-  return deleted > DELETED_SHARE_MAX * labels.size ? 'too many deleted points' : undefined;
-};
-
-const differenceOf = (have: IndexedMembers, wanted: IndexedMembers) => ({
-  added: [...wanted].filter(([id, member]) => !sameMember(have.get(id), member)),
-  removed: [...have].filter(([id, member]) => !sameMember(wanted.get(id), member)).flatMap(([, member]) => member.ids),
-});
-
-const sameMember = (a: IndexedMember | undefined, b: IndexedMember): boolean =>
-  a !== undefined &&
-  a.contentSha256 === b.contentSha256 &&
-  a.ids.length === b.ids.length &&
-  a.ids.every((id, place) => id === b.ids[place]);
-
-const idsOf = (members: IndexedMembers): Set<ChunkId> => new Set([...members.values()].flatMap((member) => member.ids));
-
-const withoutIds = (members: IndexedMembers, isGone: (id: ChunkId) => boolean): IndexedMembers =>
-  new Map([...members].map(([key, member]) => [key, { ...member, ids: member.ids.filter((id) => !isGone(id)) }]));
-
-const readMembers = (store: VectorIndexOptions['store']): IndexedMembers => {
-  const idsByDocument = new Map<DocumentId, ChunkId[]>();
-  for (const { id, documentId } of store.chunkOwners()) {
-    const ids = idsByDocument.get(documentId);
-    if (ids === undefined) idsByDocument.set(documentId, [id]);
-    else ids.push(id);
-  }
-  const contents = new Map(store.documents().map((document) => [document.id, document.contentSha256]));
-  return new Map([...idsByDocument].map(([id, ids]) => [id, { contentSha256: contents.get(id) ?? '', ids }]));
-};

@@ -10,7 +10,7 @@ import type {
 } from '../domain/document.js';
 import type { Scope } from '../domain/scope.js';
 import { withinScope } from './scope-condition.js';
-import type { SqliteConnection } from './sqlite-connection.js';
+import type { SqliteConnection, SqlValue } from './sqlite-connection.js';
 import type { DocumentSummary, IndexedContent, IndexedDocument, StoredDocument } from './store.js';
 import { bytesOfVector, tokenVectorsOfBytes, vectorOfBytes } from './vector-blobs.js';
 
@@ -90,22 +90,35 @@ interface SummaryRow {
   readonly entityTerms: string;
 }
 
-/** Current documents in id order. */
-export const readDocumentSummaries = (connection: SqliteConnection, { guildId }: Scope): DocumentSummary[] =>
-  readSummaries(connection, withinScope('d.owner'), guildId);
+/** Current documents in id order, or those of them that are asked for. */
+export const readDocumentSummaries = (
+  connection: SqliteConnection,
+  { guildId }: Scope,
+  ids?: readonly DocumentId[],
+): DocumentSummary[] =>
+  ids === undefined
+    ? readSummaries(connection, withinScope('d.owner'), [guildId])
+    : readSummaries(connection, `d.id IN (SELECT value FROM json_each(?)) AND ${withinScope('d.owner')}`, [
+        JSON.stringify(ids),
+        guildId,
+      ]);
 
 /** Those of the scope's own collection: the server's, or without a server the operator's. */
 export const readOwnSummaries = (connection: SqliteConnection, { guildId }: Scope): DocumentSummary[] =>
-  readSummaries(connection, 'd.owner IS ?', guildId);
+  readSummaries(connection, 'd.owner IS ?', [guildId]);
 
-const readSummaries = (connection: SqliteConnection, condition: string, guildId: string | null): DocumentSummary[] =>
+const readSummaries = (
+  connection: SqliteConnection,
+  condition: string,
+  parameters: readonly SqlValue[],
+): DocumentSummary[] =>
   connection
     .all<SummaryRow>(
       `SELECT d.id AS id, d.version AS version, v.origin AS origin, v.content_sha256 AS contentSha256,
               v.metadata AS metadata, d.head_vector AS headVector, d.head_terms AS headTerms, d.entity_terms AS entityTerms
        FROM documents d JOIN versions v ON v.document_id = d.id AND v.version = d.version
        WHERE ${condition} ORDER BY d.id`,
-      [guildId],
+      parameters,
     )
     .map((row) => ({
       ...row,

@@ -1,13 +1,12 @@
 // store: the few facts about the whole store ↔ rows: generation, manifest, an unfinished fill, and the fingerprint made from them and the
 // current documents. Runs inside the caller's transaction.
-import { createHash } from 'node:crypto';
+import type { DocumentId } from '../domain/document.js';
 import type { Scope } from '../domain/scope.js';
+import { insertChangeRow } from './change-rows.js';
+import { fingerprintDocuments, sortedJson } from './fingerprint-documents.js';
 import { withinScope } from './scope-condition.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import type { CollectionState, IndexManifest } from './store.js';
-
-/** Hex digits of a fingerprint: short enough to read out, 64 bits are enough to tell corpora apart. */
-const FINGERPRINT_LENGTH = 16;
 
 const readFact = (connection: SqliteConnection, name: string): string | undefined =>
   connection.first<{ value: string }>('SELECT value FROM facts WHERE name = ?', [name])?.value;
@@ -19,12 +18,14 @@ const writeFact = (connection: SqliteConnection, name: string, value: string): v
 /** Changes of the operator's collection. */
 export const readGeneration = (connection: SqliteConnection): number => Number(readFact(connection, 'generation'));
 
-/** Notes that the collection of this owner changed; null: the operator's. */
-export const raiseGeneration = (connection: SqliteConnection, owner: string | null): void => {
+/** Notes that the collection of this owner changed; null: the operator's. `id`: the one document, or null: perhaps all. */
+export const raiseGeneration = (connection: SqliteConnection, owner: string | null, id: DocumentId | null): void => {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   if (owner === null) {
-    writeFact(connection, 'generation', String(readGeneration(connection) + 1));
+    const reached = readGeneration(connection) + 1;
+    writeFact(connection, 'generation', String(reached));
     writeFact(connection, 'changed-on', today);
+    insertChangeRow(connection, reached, id);
     return;
   }
   const generation = Number(readFact(connection, 'server-changes')) + 1;
@@ -75,24 +76,13 @@ export const writeFillUnfinished = (connection: SqliteConnection, isUnfinished: 
 };
 
 /** The same for the same documents and manifest, in whatever order and however often they were ingested. */
-export const readCorpusFingerprint = (connection: SqliteConnection, { guildId }: Scope): string => {
-  const documents = connection.all<{ id: string; content: string }>(
-    `SELECT d.id AS id, v.content_sha256 AS content
-     FROM documents d JOIN versions v ON v.document_id = d.id AND v.version = d.version
-     WHERE ${withinScope('d.owner')} ORDER BY d.id`,
-    [guildId],
-  );
-  const lines = documents.map(({ id, content }) => `${id} ${content}`);
-  return createHash('sha256')
-    .update([readFact(connection, 'manifest') ?? '', ...lines].join('\n'))
-    .digest('hex')
-    .slice(0, FINGERPRINT_LENGTH);
-};
-
-/** Object keys in order at every depth, so that equal values give equal texts. */
-const sortedJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+export const readCorpusFingerprint = (connection: SqliteConnection, { guildId }: Scope): string =>
+  fingerprintDocuments(
+    readManifest(connection),
+    connection.all<{ id: DocumentId; contentSha256: string }>(
+      `SELECT d.id AS id, v.content_sha256 AS contentSha256
+       FROM documents d JOIN versions v ON v.document_id = d.id AND v.version = d.version
+       WHERE ${withinScope('d.owner')} ORDER BY d.id`,
+      [guildId],
+    ),
   );

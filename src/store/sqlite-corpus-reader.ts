@@ -1,6 +1,7 @@
 // store: `CorpusReader` on SQLite: every read of documents, each with the scope it is within. It holds no state but the
 // scope, and gives no way to a wider one.
 import type { Scope } from '../domain/scope.js';
+import { readChangedSince } from './change-rows.js';
 import { countChunkRows, readChunkOwners, readChunkRows, readChunkVectors } from './chunk-rows.js';
 import {
   hasDocumentRows,
@@ -19,12 +20,13 @@ import { countTermRows, searchTermRows } from './term-rows.js';
 
 export const corpusReaderOn = (connection: SqliteConnection, scope: Scope): CorpusReader => ({
   state: () => readState(connection, scope),
+  changedSince: (generation) => readChangedSince(connection, generation),
   corpusDate: () => readCorpusDate(connection, scope),
   corpusFingerprint: () => connection.snapshot(() => readCorpusFingerprint(connection, scope)),
 
   headTokens: (ids) => readHeadTokens(connection, scope, ids),
   isEmpty: () => !hasDocumentRows(connection, scope),
-  documents: () => readDocumentSummaries(connection, scope),
+  documents: (ids) => readDocumentSummaries(connection, scope, ids),
   ownDocuments: () => readOwnSummaries(connection, scope),
   document: (id, version) => readDocument(connection, scope, id, version),
 

@@ -83,7 +83,7 @@ const storeOn = (connection: SqliteConnection): SqliteStore => ({
   clearManifest: () =>
     connection.immediate(() => {
       clearManifest(connection);
-      raiseGeneration(connection, null);
+      raiseGeneration(connection, null, null);
     }),
   replaceIndex: (version, indexed) => connection.immediate(() => replaceIndex(connection, version, indexed)),
   putDocumentEvents: (events) => connection.immediate(() => replaceEventRows(connection, events)),
@@ -103,7 +103,7 @@ const putDocument = (connection: SqliteConnection, scope: Scope, indexed: Indexe
   const version = insertDocumentRows(connection, scope, indexed);
   insertChunkRows(connection, scope.guildId, id, version, indexed.chunks);
   if (scope.guildId !== null) requireRoom(connection, scope.guildId);
-  raiseGeneration(connection, scope.guildId);
+  raiseGeneration(connection, scope.guildId, id);
   return version;
 };
 
@@ -114,14 +114,14 @@ const replaceIndex = (connection: SqliteConnection, version: number, indexed: In
   const owner = readOwner(connection, id);
   deleteIndexedChunks(connection, owner, id);
   insertChunkRows(connection, owner, id, version, indexed.chunks);
-  raiseGeneration(connection, owner);
+  raiseGeneration(connection, owner, id);
   return true;
 };
 
 const removeDocument = (connection: SqliteConnection, scope: Scope, id: DocumentId): boolean => {
   if (!scope.owns(id) || !deleteDocumentRow(connection, id)) return false;
   deleteIndexedChunks(connection, scope.guildId, id);
-  raiseGeneration(connection, scope.guildId);
+  raiseGeneration(connection, scope.guildId, id);
   return true;
 };
 

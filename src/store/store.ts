@@ -133,6 +133,11 @@ export interface CollectionState {
 export interface CorpusReader {
   /** Equal as long as nothing that can be read here has changed. */
   state(): CollectionState;
+  /**
+   * Documents of the operator's collection that were added, replaced or removed after this generation of it, sorted; of a
+   * server's nothing is told. Undefined when that is not known: all may have changed. The last 1,000 changes are.
+   */
+  changedSince(generation: number): DocumentId[] | undefined;
   /** UTC day of the last change of the searchable content, `YYYY-MM-DD`. */
   corpusDate(): string;
   /**
@@ -145,8 +150,8 @@ export interface CorpusReader {
   headTokens(ids: readonly DocumentId[]): Map<DocumentId, Int8Array>;
   /** True without a current document; unlike a list of them it costs nothing. */
   isEmpty(): boolean;
-  /** Current documents in id order. */
-  documents(): DocumentSummary[];
+  /** Current documents in id order, or those of them that are asked for. */
+  documents(ids?: readonly DocumentId[]): DocumentSummary[];
   /** Those of the scope's own collection: the server's, or without a server the operator's. */
   ownDocuments(): DocumentSummary[];
   /** The current version, or the one asked for. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EvaluationLoaders } from '../../src/cli/evaluation-commands.js';
+import { OPERATOR } from '../support/scopes.js';
 import { runFake } from './fake-context.js';
 
 async function run(args: readonly string[], exitCode: 0 | 3 = 0) {
@@ -15,6 +16,7 @@ async function run(args: readonly string[], exitCode: 0 | 3 = 0) {
     evaluateEvents: async () => record,
     evaluateQuotes: async () => record,
     bench: async () => record,
+    scale: async () => record,
   };
   return { ...(await runFake(args, { loaders })), received };
 }
@@ -49,11 +51,19 @@ it('reads the benchmark’s sample as a number', async () => {
   expect((await run(['bench', '--sample', '0', '--rebuild'])).received).toEqual([{ sampleSize: 0, rebuild: true }]);
 });
 
+it('hands the sizes of `bench scale` on as numbers', async () => {
+  expect((await run(['bench', 'scale', '--sizes', '100,2000', '--json', 'out.json'])).received).toEqual([
+    { scope: OPERATOR, sizes: [100, 2000], jsonFile: '/tmp/out.json' },
+  ]);
+});
+
 it.each([
   [['evaluate', '--part', 'all'], /fit, tune, held-out/],
   [['evaluate', '--mode', 'best'], /lexical, dense, hybrid, full/],
   [['evaluate', '--with-speeches', '--without-speeches'], /exclude each other/],
   [['bench', '--sample', '-1'], /whole number/],
+  [['bench', 'scale', '--sizes', '2000,1000'], /rising whole numbers/],
+  [['bench', 'scale', '--sizes', '1000,many'], /rising whole numbers/],
 ])('refuses %j and says what is allowed', async (args, message) => {
   const result = await run(args);
   expect(result).toMatchObject({ exitCode: 2, received: [] });

@@ -13,7 +13,15 @@ export class FakeStore {
   private count = 0;
   private readonly random: () => number;
   private readonly centres: readonly Float32Array[];
+  private readonly log: DocumentId[] = [];
+  /** What was read: documents, owners or vectors of these documents, undefined for all. */
+  readonly reads: {
+    readonly of: 'documents' | 'owners' | 'vectors';
+    readonly ids: readonly DocumentId[] | undefined;
+  }[] = [];
   modelId = 'one';
+  /** False: as after so many changes that the log no longer reaches back. */
+  knowsChanges = true;
 
   constructor(seed = 7) {
     this.random = seededRandom(seed);
@@ -29,7 +37,7 @@ export class FakeStore {
       return chunk;
     });
     this.rows.set(id, { content, chunks });
-    this.count += 1;
+    this.note(id);
   }
   putMany(prefix: string, documents: number): this {
     for (let i = 0; i < documents; i += 1) this.put(`${prefix}-${i}`);
@@ -37,7 +45,11 @@ export class FakeStore {
   }
   remove(name: string): void {
     this.rows.delete(documentId(name));
+    this.note(documentId(name));
+  }
+  private note(id: DocumentId): void {
     this.count += 1;
+    this.log.push(id);
   }
   question(): Float32Array {
     return unitVector(this.random, DIMENSION, this.centres[Math.floor(this.random() * this.centres.length)]!);
@@ -45,9 +57,23 @@ export class FakeStore {
 
   generation = () => this.count;
   manifest = () => ({ ...manifestFor(DIMENSION), lexicon: this.modelId });
-  documents = () => [...this.rows].map(([id, { content }]) => ({ id, contentSha256: content }) as DocumentSummary);
-  chunkCount = () => this.chunkVectors().length;
-  chunkOwners = () => this.chunkVectors();
-  chunkVectors = (ids?: readonly DocumentId[]) =>
-    [...this.rows.values()].flatMap(({ chunks }) => chunks).filter((chunk) => !ids || ids.includes(chunk.documentId));
+  changedSince = (generation: number): DocumentId[] | undefined =>
+    this.knowsChanges ? [...new Set(this.log.slice(generation))].sort() : undefined;
+  documents = (ids?: readonly DocumentId[]) => {
+    this.reads.push({ of: 'documents', ids });
+    return this.chosen(ids).map(([id, { content }]) => ({ id, contentSha256: content }) as DocumentSummary);
+  };
+  chunkOwners = (ids?: readonly DocumentId[]) => {
+    this.reads.push({ of: 'owners', ids });
+    return this.chunksOf(ids);
+  };
+  chunkVectors = (ids?: readonly DocumentId[]) => {
+    this.reads.push({ of: 'vectors', ids });
+    return this.chunksOf(ids);
+  };
+  private chunksOf = (ids?: readonly DocumentId[]) => this.chosen(ids).flatMap(([, { chunks }]) => chunks);
+  private chosen(ids?: readonly DocumentId[]) {
+    const wanted = ids && new Set(ids);
+    return [...this.rows].filter(([id]) => wanted?.has(id) ?? true);
+  }
 }

@@ -132,6 +132,8 @@ describe('graph over 6,000 clustered vectors', () => {
       expect(ids.every((id) => before.has(id))).toBe(true);
     }
     expect(index.size).toBe(6380);
+    // The folder goes with the test: the file must not be written still.
+    await index.settle();
   });
 
   test.each([
