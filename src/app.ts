@@ -7,7 +7,7 @@ import { ask } from './answer/ask.js';
 import { addComposed, describeComposition } from './answer/compose/add-composed.js';
 import type { BotApp, IngestOptions } from './capabilities.js';
 import type { Config } from './config.js';
-import { AppError } from './domain/app-error.js';
+import { countPageChanges, countUpdates } from './count-changes.js';
 import type { AskOptions, AskResult } from './domain/ask.js';
 import type { DocumentId } from './domain/document.js';
 import type { IngestReport } from './domain/ingest-report.js';
@@ -17,14 +17,15 @@ import { WorkerEmbedder } from './embedding/worker-embedder.js';
 import { EventCatalogue } from './events/event-catalogue.js';
 import { createEventNamer } from './events/event-namer.js';
 import type { EventRegistry } from './events/event-registry.js';
-import { CHUNK_LIMITS } from './ingest/build-chunks.js';
-import { ingestCorpus } from './ingest/ingest-corpus.js';
+import { describeIndex } from './ingest/describe-index.js';
+import { ingestWithCopies } from './ingest/ingest-with-copies.js';
 import { rebuildIndex } from './ingest/rebuild-index.js';
 import type { DetectedLanguage } from './language/detect-language.js';
-import { hashLexicon, type Lexicon } from './language/load-lexicon.js';
+import type { Lexicon } from './language/load-lexicon.js';
 import { createLog } from './log.js';
 import { PROJECT_ROOT } from './project-root.js';
-import { type Comparison, compareDocuments, readCompared } from './quotes/compare-documents.js';
+import { type Comparison, compareStored } from './quotes/compare-documents.js';
+import { CopyFinder } from './quotes/copy-finder.js';
 import { QuotationChecker, type VerifyOptions } from './quotes/quotation-checker.js';
 import type { CheckedQuotation } from './quotes/verdict.js';
 import type { CorpusView } from './retrieval/corpus-view.js';
@@ -34,7 +35,7 @@ import { QuestionTools } from './retrieval/question-tools.js';
 import type { QuestionReader } from './retrieval/understand-question.js';
 import type { SourceDesk, SourceSurroundings } from './sources/source-desk.js';
 import type { BotStore } from './store/bot-store.js';
-import { checkManifest, INDEX_FORMAT, isIndexSound } from './store/check-manifest.js';
+import { checkManifest, isIndexSound, requireDocuments } from './store/check-manifest.js';
 import { openSqliteStore, type SqliteStore } from './store/sqlite-store.js';
 import type { IndexManifest, StoredDocument } from './store/store.js';
 
@@ -98,11 +99,14 @@ class WiredApp implements BotApp {
     const removed = remove.filter((id) => store.removeDocument(scope, id as DocumentId));
     if (options.rebuild) await rebuildIndex(manifest, this.indexing(), options.rebuild, options.onProgress);
     const wanted = isPlain ? [path.join(this.config.corpusFolder, 'documents')] : paths;
-    const report = await ingestCorpus(wanted, { ...this.indexing(), scope }, options.onProgress);
+    const copies = new CopyFinder(store.within(scope), (id) => scope.owns(id));
+    const report = await ingestWithCopies(wanted, { ...this.indexing(), scope, copies }, options.onProgress);
     if (isPlain) store.setFillUnfinished(false);
     for (const { path, code } of report.failed) this.log.info({ event: 'document-skipped', path, code });
     const elapsedMs = Math.round(performance.now() - startedAt);
-    return { ...report, removed, corpus: store.within(scope).corpusFingerprint(), elapsedMs };
+    const corpus = store.within(scope);
+    const updated = countUpdates(report.updated, corpus);
+    return { ...report, updated, removed, corpus: corpus.corpusFingerprint(), elapsedMs };
   }
 
   async ask(question: string, scope: Scope, options: AskOptions = {}): Promise<AskResult> {
@@ -148,12 +152,9 @@ class WiredApp implements BotApp {
 
   async compare(left: StoredDocument, right: StoredDocument, scope: Scope, topic?: string): Promise<Comparison> {
     checkManifest(this.store, this.manifest());
-    const { tokenDimension: dimension } = this.embedder.fingerprint;
     const corpus = this.store.within(scope);
-    const [one, other] = [readCompared(left, corpus), readCompared(right, corpus)];
-    if (topic === undefined) return compareDocuments(one, other, { dimension });
-    const { tokenVectors } = await this.embedder.embedQuestion(topic, this.detectLanguage(topic).language);
-    return compareDocuments(one, other, { dimension, topic: tokenVectors });
+    const languageOf = (text: string) => this.detectLanguage(text).language;
+    return compareStored(left, right, topic, { corpus, embedder: this.embedder, languageOf });
   }
 
   private quotationChecker(): QuotationChecker {
@@ -171,6 +172,8 @@ class WiredApp implements BotApp {
       settings: this.config,
       ingest: (paths, options) => this.ingest(paths, scope, options),
       detectLanguage: (text) => this.detectLanguage(text),
+      countChanges: (id, page) =>
+        countPageChanges(id, page, { corpus: this.store.within(scope), prepare: this.indexing().prepare }),
       ...this.surroundings,
     });
     return this.desk;
@@ -203,12 +206,7 @@ class WiredApp implements BotApp {
   }
 
   private async prepareToAnswer(scope: Scope): Promise<{ view: CorpusView; reader: QuestionReader }> {
-    if (this.store.within(scope).isEmpty()) {
-      throw new AppError(
-        'index-missing',
-        'There are no documents to answer from. Run `npm run ingest` to add the starter corpus, or `npm run ingest -- FOLDER` for your own.',
-      );
-    }
+    requireDocuments(this.store.within(scope));
     checkManifest(this.store, this.manifest());
     // Before the lexicon is read: both take a second, and the model takes it in another thread.
     this.embedder.start();
@@ -235,12 +233,7 @@ class WiredApp implements BotApp {
   }
 
   private manifest(): IndexManifest {
-    this.madeManifest ??= {
-      formatVersion: INDEX_FORMAT,
-      embedder: { ...this.embedder.fingerprint },
-      chunker: { ...CHUNK_LIMITS },
-      lexicon: hashLexicon(this.config.corpusFolder),
-    };
+    this.madeManifest ??= describeIndex(this.embedder.fingerprint, this.config.corpusFolder);
     return this.madeManifest;
   }
 

@@ -159,9 +159,8 @@ export interface BotSettings {
 }
 
 /**
- * The folder the person typed the command in. npm runs scripts in the project's folder and notes the person's in
- * INIT_CWD; that counts only while the process stands in the project's folder, where npm put it: a child of another npm
- * script inherits the variable without its meaning.
+ * The folder the person typed the command in. npm notes it in INIT_CWD; that counts only while the process stands in the
+ * project's folder, where npm put it: a child of another npm script inherits the variable without its meaning.
  */
 export function callerFolder(
   workingFolder: string = process.cwd(),
@@ -172,10 +171,7 @@ export function callerFolder(
   return wasMovedByNpm && noted !== undefined && noted !== '' ? path.resolve(noted) : workingFolder;
 }
 
-/**
- * Entry points call it first: what the project's `.env` sets is in the environment then. A variable that is set already
- * keeps its value, and there need not be such a file.
- */
+/** Entry points call it first: the project's `.env`, where there is one, sets what is not set already. */
 export function readEnvironmentFile(file = path.join(PROJECT_ROOT, '.env')): void {
   if (fs.existsSync(file)) process.loadEnvFile(file);
 }

@@ -180,7 +180,7 @@ describe('files that change', () => {
     expect(idsOf(report.added)).toEqual(['b-sound']);
   });
 
-  it('with the same content under two names are both added', async () => {
+  it('with the same few words under two names are both added', async () => {
     const text = 'The two ministries signed a memorandum in Lake Town in 2020.';
     const report = await app.ingest([write('twins/one.txt', text), write('twins/two.txt', text)], OPERATOR);
     expect(idsOf(report.added)).toEqual(['one', 'two']);

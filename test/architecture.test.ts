@@ -14,7 +14,7 @@ const LAYERS = [
   ['answer', 'drafts'],
   ['config.ts', 'log.ts'],
   ['evaluation'],
-  ['capabilities.ts'],
+  ['capabilities.ts', 'count-changes.ts'],
   ['app.ts'],
   ['cli', 'bot'],
 ];

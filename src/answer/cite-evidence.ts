@@ -69,6 +69,13 @@ function citationOf({ document }: QuotedSlice, number: number): Citation {
     ...(metadata.status === undefined ? {} : { status: metadata.status }),
     ...(metadata.url === undefined ? {} : { url: metadata.url }),
     ...(metadata.retrieved === undefined ? {} : { retrieved: metadata.retrieved }),
+    ...addressFact(document),
     sourceSha256: document.sourceSha256,
   };
+}
+
+/** Copies read from files of unknown origin have no address that a reader could open. */
+function addressFact({ alsoAt = [], metadata }: Evidence['document']): Pick<Citation, 'alsoAt'> {
+  const addresses = new Set(alsoAt.flatMap(({ url }) => (url === undefined || url === metadata.url ? [] : [url])));
+  return addresses.size === 0 ? {} : { alsoAt: [...addresses] };
 }

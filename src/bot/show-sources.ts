@@ -91,6 +91,7 @@ async function showSource(choice: string, page: number, call: BotCall): Promise<
       language,
       version: document.version,
       page,
+      ...(document.alsoAt !== undefined && { alsoAt: document.alsoAt }),
       twins: findTwins(document.id, summaries),
       nameOf: (value) => {
         const name = nameOptionValue(catalogue, 'forum', value, language);

@@ -40,6 +40,7 @@ export const excerptToJson = (excerpt: Excerpt, explain: boolean) => {
     status: citation.status,
     machineTranslated: citation.machineTranslated,
     url: citation.url,
+    alsoAt: citation.alsoAt,
     retrieved: citation.retrieved,
     sourceSha256: citation.sourceSha256,
     score: excerpt.score,

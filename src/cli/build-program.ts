@@ -49,6 +49,10 @@ export function buildProgram(
     .argument('<id>', 'document id')
     .option('--json', 'print one JSON object')
     .option('--document-version <number>', 'an earlier version, from 1')
+    .option(
+      '--diff [versions...]',
+      'what one version has against another; default: the current one against the one before',
+    )
     .action(async (id: string, options: DocumentCommandOptions) =>
       finish(await runDocumentCommand(id, options, context)),
     );

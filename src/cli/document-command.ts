@@ -5,6 +5,7 @@ import type { DocumentId } from '../domain/document.js';
 import type { StoredDocument } from '../store/store.js';
 import { listNames } from './check-filter-values.js';
 import { type CommandContext, OPERATOR, withApp } from './command-context.js';
+import { diffToJson, findVersions, renderDiff } from './document-diff.js';
 import { escapeLine, escapeLines } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { quoteValue } from './read-options.js';
@@ -14,6 +15,8 @@ export interface DocumentCommandOptions {
   readonly json?: boolean;
   /** A version from 1, as typed. Default: the current one. */
   readonly documentVersion?: string;
+  /** Versions to compare, as typed; `true` or none: the current one with the one before. */
+  readonly diff?: true | readonly string[];
 }
 
 export async function runDocumentCommand(
@@ -22,9 +25,11 @@ export async function runDocumentCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const version = readVersion(options.documentVersion);
+  const compared = readCompared(options);
   return withApp(context, async ({ store }) => {
     const corpus = store.within(OPERATOR);
-    const document = corpus.document(id as DocumentId, version);
+    const original = corpus.ownCopies().find((copy) => copy.id === id)?.documentId;
+    const document = corpus.document(original ?? (id as DocumentId), version);
     if (document === undefined) {
       throw describeAbsence(
         id,
@@ -32,7 +37,13 @@ export async function runDocumentCommand(
         corpus.documents().map((held) => held.id),
       );
     }
-    context.output.write(options.json === true ? writeJsonLine(documentToJson(document)) : renderDocument(document));
+    const isJson = options.json === true;
+    if (compared === undefined) {
+      context.output.write(isJson ? writeJsonLine(documentToJson(document)) : renderDocument(document));
+    } else {
+      const versions = findVersions(document, compared, corpus);
+      context.output.write(isJson ? writeJsonLine(diffToJson(versions)) : renderDiff(versions));
+    }
     return EXIT_CODES.done;
   });
 }
@@ -41,6 +52,14 @@ function readVersion(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(typed)) return Number(typed);
   throw new AppError('bad-input', `The document version is ${quoteValue(typed)}, but it takes a whole number from 1.`);
+}
+
+function readCompared({ diff, documentVersion }: DocumentCommandOptions): readonly number[] | undefined {
+  if (diff === undefined) return undefined;
+  if (documentVersion !== undefined) {
+    throw new AppError('bad-input', 'Give --document-version or --diff, not both: --diff takes the versions itself.');
+  }
+  return diff === true ? [] : diff.map((typed) => readVersion(typed)!);
 }
 
 /** Why there is no such document, for the person who asked for it. */
@@ -70,10 +89,11 @@ function documentToJson(document: StoredDocument): Readonly<Record<string, unkno
     ...metadata,
     date: metadata.published?.date,
     dateBasis: metadata.published?.basis,
+    alsoAt: document.alsoAt,
   };
 }
 
-function renderDocument({ id, version, current, metadata, text, sourceSha256 }: StoredDocument): string {
+function renderDocument({ id, version, current, metadata, text, sourceSha256, alsoAt = [] }: StoredDocument): string {
   const { title, titleBasis, publisher, published, symbol, status, language, machineTranslated, url, retrieved } =
     metadata;
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -86,6 +106,9 @@ function renderDocument({ id, version, current, metadata, text, sourceSha256 }: 
     ['language', machineTranslated ? `${language} (machine translation)` : language],
     ['url', url],
     ['retrieved', retrieved],
+    ...alsoAt.map(
+      (address) => ['also at', [address.url, address.publisher, address.title].filter(Boolean).join(', ')] as const,
+    ),
     ['source', `sha256 ${sourceSha256}`],
   ];
   const lines = facts

@@ -9,6 +9,7 @@ import type { IngestedDocument, IngestReport } from '../domain/ingest-report.js'
 import { Scope } from '../domain/scope.js';
 import { listNames } from './check-filter-values.js';
 import { type CommandContext, OPERATOR, withApp } from './command-context.js';
+import { nameChanges } from './document-diff.js';
 import { escapeLine } from './escape-terminal.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { createProgressDisplay } from './progress-bar.js';
@@ -76,10 +77,8 @@ async function ingest(
 
 /** All ids are checked before anything is removed. */
 function checkRemovals(ids: readonly string[], { store }: App): void {
-  const known = store
-    .within(OPERATOR)
-    .documents()
-    .map(({ id }) => id as string);
+  const corpus = store.within(OPERATOR);
+  const known = [...corpus.documents(), ...corpus.ownCopies()].map(({ id }) => id as string);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const held = known.length === 0 ? 'the data folder holds none' : `the documents are ${listNames(known)}`;
@@ -103,8 +102,9 @@ function collectRemovedTexts({ added, updated, unchanged }: IngestReport, { stor
 
 function renderReport(report: IngestReport, removedTexts: readonly RemovedText[]): string {
   const describe = (verb: string) => (document: IngestedDocument) => {
-    const { documentId, version, chunks, sentences, tokens } = document;
-    return `${verb}: ${documentId}, version ${version} (${sentences} sentences, ${chunks} chunks, ${tokens} tokens)`;
+    const { documentId, version, chunks, sentences, tokens, changes } = document;
+    const told = changes === undefined ? '' : `: ${nameChanges(changes)}`;
+    return `${verb}: ${documentId}, version ${version} (${sentences} sentences, ${chunks} chunks, ${tokens} tokens)${told}`;
   };
   const notes = [...report.added, ...report.updated].flatMap(({ documentId, notes: said = [] }) =>
     said.map((note) => `Note on ${documentId}: ${note}`),
@@ -114,6 +114,9 @@ function renderReport(report: IngestReport, removedTexts: readonly RemovedText[]
     ...report.added.map(describe('Added')),
     ...report.updated.map(describe('Updated')),
     ...notes,
+    ...(report.copies ?? []).map(
+      ({ id, copyOf }) => `Copy: ${id} has the text of ${copyOf}, and is kept as its address`,
+    ),
     ...report.unchanged.map((id) => `Unchanged: ${id}`),
     ...report.removed.map((id) => `Removed: ${id}`),
     ...removedTexts.map(({ documentId, rule, text }) => `Left out of ${documentId} (${rule}): ${text}`),

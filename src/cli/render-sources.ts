@@ -4,6 +4,7 @@ import type { AddedSource } from '../sources/add-source.js';
 import type { SourceDesk } from '../sources/source-desk.js';
 import type { SourceEntry } from '../sources/source-entry.js';
 import type { CheckedSource, FetchedSource, SourcesReport } from '../sources/source-report.js';
+import { nameChanges } from './document-diff.js';
 import { escapeLine, escapeLines } from './escape-terminal.js';
 
 /** An entry with what is stored of it; what is unknown is left out. */
@@ -64,12 +65,13 @@ export function renderFetched({ sources, elapsedMs }: SourcesReport<FetchedSourc
 }
 
 function describeFetched(line: FetchedSource): string {
-  const { id, outcome, ingested, message, code, movedTo, retrievedAt, url } = line;
+  const { id, outcome, ingested, changes, copyOf, message, code, movedTo, retrievedAt, url } = line;
   const remarks = [
     code,
     outcome === 'planned' ? url : undefined,
     message,
-    ingested && `${ingested} in the index`,
+    copyOf === undefined ? ingested && `${ingested} in the index` : `same text as ${copyOf}, kept as its address`,
+    changes && nameChanges(changes),
     retrievedAt && `retrieved ${retrievedAt.slice(0, 10)}`,
     movedTo && `moved to ${movedTo}`,
   ].filter((remark) => remark !== undefined);
@@ -79,11 +81,12 @@ function describeFetched(line: FetchedSource): string {
 export function renderChecked({ sources, elapsedMs }: SourcesReport<CheckedSource>, isNamed: boolean): string {
   const isTold = ({ verdict }: CheckedSource) => isNamed || (verdict !== 'unchanged' && verdict !== 'manual');
   return toLines([
-    ...sources.filter(isTold).map(({ id, verdict, message, content, kept }) => {
+    ...sources.filter(isTold).map(({ id, verdict, message, content, kept, changes }) => {
       const remarks = [
         message,
         verdict === 'moved' && content === 'changed' ? 'and has changed' : undefined,
         kept === undefined ? undefined : `${Math.floor(kept * 100)} % of the stored text is still there`,
+        changes && nameChanges(changes),
       ].filter((remark) => remark !== undefined);
       return `${capitalise(verdict)}: ${id}${remarks.length > 0 ? `: ${remarks.join('; ')}` : ''}`;
     }),

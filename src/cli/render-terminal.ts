@@ -131,8 +131,10 @@ function sourceLines(excerpt: Excerpt, options: TerminalOptions, styles: Styles)
   const { citation } = excerpt;
   const facts = sourceFacts(excerpt, citation, options.language).map(escapeLine).join(' · ');
   const lines = wrapEscaped(`[${citation.number}] ${facts}`, options.columns, styles.dim, '    ');
-  const address = addressLine(citation, options.language);
-  return address === undefined ? lines : [...lines, `    ${styles.dim(escapeLine(address))}`];
+  const { alsoAt } = terminalLabels(options.language);
+  const others = (citation.alsoAt ?? []).map((other) => alsoAt.replace('{address}', () => other));
+  const addresses = [addressLine(citation, options.language) ?? [], others].flat();
+  return [...lines, ...addresses.map((address) => `    ${styles.dim(escapeLine(address))}`)];
 }
 
 /** The address stands alone in front, so that a terminal can make a link of it. */

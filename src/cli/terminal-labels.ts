@@ -13,6 +13,8 @@ interface TerminalLabels {
   readonly dateInferred: string;
   /** After a source's address; `{date}` stands for the day its bytes were retrieved. */
   readonly retrieved: string;
+  /** Where else the same text stands; `{address}` stands for it. */
+  readonly alsoAt: string;
   /** Over passages that were not good enough to answer with. */
   readonly closestPassages: string;
   /** `{question}`: a follow-up, completed from the question before. */
@@ -28,6 +30,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'title guessed',
     dateInferred: 'date inferred',
     retrieved: 'retrieved {date}',
+    alsoAt: 'also at {address}',
     closestPassages: 'Closest passages – they may not answer the question',
     understoodAs: 'Understood as: {question}',
   },
@@ -39,6 +42,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'Titel vermutet',
     dateInferred: 'Datum erschlossen',
     retrieved: 'abgerufen am {date}',
+    alsoAt: 'auch unter {address}',
     closestPassages: 'Nächstliegende Stellen – sie beantworten die Frage vielleicht nicht',
     understoodAs: 'Verstanden als: {question}',
   },
@@ -50,6 +54,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'заголовок определён автоматически',
     dateInferred: 'дата установлена по косвенным данным',
     retrieved: 'получено {date}',
+    alsoAt: 'также по адресу: {address}',
     closestPassages: 'Ближайшие по смыслу фрагменты – они могут не отвечать на вопрос',
     understoodAs: 'Вопрос понят так: {question}',
   },
@@ -61,6 +66,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'titre supposé',
     dateInferred: 'date déduite',
     retrieved: 'consulté le {date}',
+    alsoAt: 'également sur {address}',
     closestPassages: 'Passages les plus proches – ils ne répondent peut-être pas à la question',
     understoodAs: 'Question comprise ainsi : {question}',
   },
@@ -72,6 +78,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'título supuesto',
     dateInferred: 'fecha deducida',
     retrieved: 'consultado el {date}',
+    alsoAt: 'también en {address}',
     closestPassages: 'Pasajes más cercanos: puede que no respondan a la pregunta',
     understoodAs: 'Pregunta entendida así: {question}',
   },
@@ -83,6 +90,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: '标题为推测',
     dateInferred: '日期为推断',
     retrieved: '{date}获取',
+    alsoAt: '另见：{address}',
     closestPassages: '最接近的段落——可能并未回答该问题',
     understoodAs: '问题理解为：{question}',
   },
@@ -94,6 +102,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'tiêu đề phỏng đoán',
     dateInferred: 'ngày được suy ra',
     retrieved: 'truy cập ngày {date}',
+    alsoAt: 'cũng có tại {address}',
     closestPassages: 'Các đoạn gần nhất – có thể không trả lời câu hỏi',
     understoodAs: 'Câu hỏi được hiểu là: {question}',
   },
@@ -105,6 +114,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: '題名は推定',
     dateInferred: '日付は推定',
     retrieved: '{date}取得',
+    alsoAt: '掲載先（ほか）：{address}',
     closestPassages: '最も近い箇所 ― 質問への答えではない可能性があります',
     understoodAs: '質問の解釈：{question}',
   },
@@ -116,6 +126,7 @@ const LABELS: Readonly<Record<InterfaceLanguage, TerminalLabels>> = {
     titleGuessed: 'عنوان مُقدَّر',
     dateInferred: 'تاريخ مستنتَج',
     retrieved: 'جرى الاطلاع عليه في {date}',
+    alsoAt: 'متاح أيضًا على: {address}',
     closestPassages: 'أقرب المقاطع – وقد لا تجيب عن السؤال',
     understoodAs: 'فُهم السؤال على النحو الآتي: {question}',
   },

@@ -20,6 +20,8 @@ export interface Citation {
   readonly status?: DocumentStatus;
   readonly machineTranslated: boolean;
   readonly url?: string;
+  /** Further addresses at which the same text stands; absent for none. */
+  readonly alsoAt?: readonly string[];
   /** The day the source was retrieved from `url`, `YYYY-MM-DD`; absent where nobody noted it. */
   readonly retrieved?: PartialDate;
   /** Hex SHA-256 of the source's bytes as found; absent in answers from before it was noted. */

@@ -59,6 +59,15 @@ export interface DocumentMetadata {
   readonly rights?: string;
 }
 
+/** Where else the same text stands: a syndicated copy, a print version, another file. */
+export interface DocumentAddress {
+  readonly title: string;
+  readonly publisher?: string;
+  /** Absent for a file of unknown origin. */
+  readonly url?: string;
+  readonly retrieved?: PartialDate;
+}
+
 /**
  * One run of the map from text to source: `[textStart, textLength, sourceStart, sourceLength]`, all UTF-16 units.
  * Runs are in order and cover the text without gap. Equal lengths: the same characters one to one (white space may

@@ -1,5 +1,12 @@
 // domain: what an ingest run did, file by file. The machine form of `ingest --json`; fields may grow, never change.
 
+/** What a new version has against the one before, in sentences; other typography or line breaks are no change. */
+export interface SentenceChanges {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
 export interface IngestedDocument {
   readonly documentId: string;
   readonly version: number;
@@ -8,6 +15,15 @@ export interface IngestedDocument {
   readonly tokens: number;
   /** What to know about the file, a sentence each: pages without text, parts that could not be read. */
   readonly notes?: readonly string[];
+  /** Only of a document that is updated; absent where the version before is not there any more. */
+  readonly changes?: SentenceChanges;
+}
+
+/** The same text as a document that is there already: kept as a further address of that one. */
+export interface IngestedCopy {
+  /** The id it would have had. */
+  readonly id: string;
+  readonly copyOf: string;
 }
 
 export interface IngestFailure {
@@ -21,6 +37,8 @@ export interface IngestReport {
   readonly updated: readonly IngestedDocument[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
+  /** Ids in `unchanged` may be those of copies found earlier. Absent for none. */
+  readonly copies?: readonly IngestedCopy[];
   readonly failed: readonly IngestFailure[];
   readonly corpus: string;
   readonly elapsedMs: number;

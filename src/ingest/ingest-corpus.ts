@@ -4,19 +4,22 @@
 import type { DocumentId } from '../domain/document.js';
 import type { IngestedDocument, IngestFailure, IngestProgress, IngestReport } from '../domain/ingest-report.js';
 import type { Scope } from '../domain/scope.js';
-import type { Store } from '../store/store.js';
+import type { DocumentCopy, Store } from '../store/store.js';
 import { findChangedSources } from './find-changed-sources.js';
 import type { DocumentIndexer } from './index-document.js';
 import { indexDocuments } from './index-documents.js';
 import { listSourceFiles } from './list-source-files.js';
 import type { PrepareOptions } from './prepare-document.js';
 import { prepareSources } from './prepare-sources.js';
+import { type CopyFinding, setCopiesApart } from './set-copies-apart.js';
 
 export interface IngestDependencies extends DocumentIndexer {
   readonly store: Store;
   /** Whose collection the documents go to: the server's, or without a server the operator's. */
   readonly scope: Scope;
   readonly prepare: PrepareOptions;
+  /** Default: nothing is taken for a copy. */
+  readonly copies?: CopyFinding;
 }
 
 export async function ingestCorpus(
@@ -29,11 +32,14 @@ export async function ingestCorpus(
   const updated: IngestedDocument[] = [];
   const listed = await listSourceFiles(paths, prepare.maxBytes);
   const corpus = store.within(scope);
+  const copiesHere = new Map(corpus.ownCopies().flatMap((each) => (each.isStale ? [] : [[each.id, each] as const])));
   // One at a time: to add a document to thousands, those need not be read.
-  const known = { get: (id: DocumentId) => corpus.documents([id])[0] };
+  const known = { get: (id: DocumentId) => corpus.documents([id])[0] ?? copiesHere.get(id) };
   const { changed, unchanged, failed: unread } = await findChangedSources(listed.entries, known, scope);
   const failed: IngestFailure[] = [...listed.failures, ...unread];
-  const sources = prepareSources(changed, { known, scope, prepare, failed });
+  const copies: DocumentCopy[] = [];
+  const prepared = prepareSources(changed, { known, scope, prepare, failed });
+  const sources = setCopiesApart(prepared, dependencies.copies, copies);
   for await (const { source, indexed } of indexDocuments(sources, ({ document }) => document, dependencies)) {
     const { chunks, document } = indexed;
     const version = store.putDocument(scope, {
@@ -41,6 +47,7 @@ export async function ingestCorpus(
       origin: source.origin,
       contentSha256: source.contentSha256,
     });
+    dependencies.copies?.learn(document.metadata.id, version, document.text);
     const tokens = chunks.reduce((sum, { chunk }) => sum + chunk.tokens, 0);
     const documentId = document.metadata.id;
     const counts = { chunks: chunks.length, sentences: document.sentences.length, tokens };
@@ -48,6 +55,8 @@ export async function ingestCorpus(
     (source.replaces ? updated : added).push({ documentId, version, ...counts, ...notes });
     onProgress(source.progress);
   }
+  const kept = copies.filter((copy) => store.putCopy(scope, copy));
   failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { added, updated, unchanged, failed };
+  const told = kept.map(({ id, documentId }) => ({ id, copyOf: documentId }));
+  return { added, updated, unchanged, failed, ...(told.length > 0 && { copies: told }) };
 }

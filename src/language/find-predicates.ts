@@ -1,5 +1,6 @@
 // language: QUESTION → what is done in it, as concepts that nine languages share: "lud ein" and "пригласил" are both `invite`.
 // Reads no corpus and no question types.
+import { ASKED_FACT_WORDS } from './asked-fact-words.js';
 import { PREDICATE_WORDS, type PredicateWords } from './predicate-words.js';
 import { REQUIRED_PREDICATE_WORDS } from './required-predicate-words.js';
 
@@ -29,7 +30,7 @@ let compiled: readonly Predicate[] | undefined;
 export function findPredicates(question: string): readonly Predicate[] {
   compiled ??= [
     ...PREDICATE_WORDS.map((words) => compile(words, false)),
-    ...REQUIRED_PREDICATE_WORDS.map((words) => compile(words, true)),
+    ...[...REQUIRED_PREDICATE_WORDS, ...ASKED_FACT_WORDS].map((words) => compile(words, true)),
   ];
   const read = question.slice(0, 2000).normalize('NFC');
   return compiled.filter(({ asked }) => asked.test(read));

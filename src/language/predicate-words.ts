@@ -1,5 +1,6 @@
 // language: what is done in texts on diplomacy (adopt, lead, host, discuss), in nine languages. Data for `find-predicates.ts`.
-// Names and glossary terms are not here: those are entities. What a text must speak of to answer: `required-predicate-words.ts`.
+// Names and glossary terms are not here: those are entities. What a text must
+// speak of to answer: `required-predicate-words.ts`, `asked-fact-words.ts`.
 
 export interface PredicateWords {
   readonly id: string;

@@ -1,7 +1,9 @@
 // quotes: TWO DOCUMENTS with their stored chunks → their most similar passages side by side, with a word diff where both are in
 // one language. Says where wordings meet and differ; it does not judge which is right or came first.
+
 import { UNDETERMINED } from '../domain/language.js';
 import type { Span } from '../domain/span.js';
+import type { Embedder } from '../embedding/embedder.js';
 import type { CorpusReader, StoredChunk, StoredDocument } from '../store/store.js';
 import { type DiffPiece, diffWords } from './diff-words.js';
 import { matchSentences, type SentencePair, type TokenSpace } from './match-sentences.js';
@@ -161,4 +163,25 @@ function textOf({ start, end }: Span, { document }: ComparedDocument): ComparedT
   const first = document.sentences[start]!;
   const span = { start: first.start, end: document.sentences[end - 1]!.end };
   return { ...span, text: document.text.slice(span.start, span.end), language: first.language };
+}
+
+export interface ComparingTools {
+  readonly corpus: Pick<CorpusReader, 'chunkOwners' | 'chunks'>;
+  readonly embedder: Pick<Embedder, 'fingerprint' | 'embedQuestion'>;
+  /** ISO 639-1 of a text. */
+  readonly languageOf: (text: string) => string;
+}
+
+/** Two current documents; only a topic is embedded. */
+export async function compareStored(
+  left: StoredDocument,
+  right: StoredDocument,
+  topic: string | undefined,
+  { corpus, embedder, languageOf }: ComparingTools,
+): Promise<Comparison> {
+  const { tokenDimension: dimension } = embedder.fingerprint;
+  const [one, other] = [readCompared(left, corpus), readCompared(right, corpus)];
+  if (topic === undefined) return compareDocuments(one, other, { dimension });
+  const { tokenVectors } = await embedder.embedQuestion(topic, languageOf(topic));
+  return compareDocuments(one, other, { dimension, topic: tokenVectors });
 }

@@ -32,7 +32,11 @@ export function updateQuotationIndex(
   return total;
 }
 
-function placesIn(store: QuotationStore, version: QuotableVersion): ShinglePlace[] {
-  const words = splitWords(store.text(version) ?? '');
+const placesIn = (store: QuotationStore, version: QuotableVersion): ShinglePlace[] =>
+  placesOf(store.text(version) ?? '');
+
+/** What a text is looked up by. */
+export function placesOf(text: string): ShinglePlace[] {
+  const words = splitWords(text);
   return hashShingles(words).map(({ hash, at }) => ({ shingle: hash, start: words[at]!.start }));
 }

@@ -10,7 +10,7 @@ export class OperatorView implements CorpusView {
   private generation = -1;
   private facts = new DocumentFacts([], []);
   private fingerprintText: string | undefined;
-  private readonly versions: VersionReader;
+  private versions: VersionReader;
 
   /** @param corpus within the operator's scope */
   constructor(
@@ -27,8 +27,11 @@ export class OperatorView implements CorpusView {
     const generation = this.corpus.state().operator;
     if (generation === this.generation) return;
     const changed = this.generation < 0 ? undefined : this.corpus.changedSince(this.generation);
-    if (changed === undefined) this.facts = new DocumentFacts(this.corpus.documents(), this.corpus.chunkOwners());
-    else this.facts.replace(changed, this.corpus.documents(changed), this.corpus.chunkOwners(changed));
+    if (changed === undefined) {
+      this.facts = new DocumentFacts(this.corpus.documents(), this.corpus.chunkOwners());
+      // Further addresses of a version may have come or gone.
+      this.versions = new VersionReader(this.corpus);
+    } else this.facts.replace(changed, this.corpus.documents(changed), this.corpus.chunkOwners(changed));
     this.fingerprintText = undefined;
     await this.vectorIndex.refresh();
     this.generation = generation;

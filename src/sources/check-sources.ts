@@ -1,6 +1,7 @@
 // sources: ENTRIES → what has become of each page: unchanged, changed, moved, vanished, a home page or a "not found" in its place. Asks
 // the servers; stores nothing and changes nothing.
 import { describeFailure, type SourceTools } from './fetch-source.js';
+import { describeDocument } from './ingest-snapshots.js';
 import { type Reception, receiveSource } from './receive-source.js';
 import type { SourceEntry } from './source-entry.js';
 import type { CheckedSource, ReportProgress, SourcesReport } from './source-report.js';
@@ -23,7 +24,8 @@ export async function checkSources(
   return { sources, elapsedMs: tools.clock.now() - startedAt };
 }
 
-async function checkSource(entry: SourceEntry, { folder, fetcher, signal }: SourceTools): Promise<CheckedSource> {
+async function checkSource(entry: SourceEntry, tools: SourceTools): Promise<CheckedSource> {
+  const { folder, fetcher, signal } = tools;
   const line = { id: entry.id, url: entry.url };
   if (entry.fetch === 'manual') {
     return { ...line, verdict: 'manual', message: `programs may not fetch it: look at ${entry.url} yourself` };
@@ -34,7 +36,21 @@ async function checkSource(entry: SourceEntry, { folder, fetcher, signal }: Sour
     fetcher: fetcher(),
     ...(signal !== undefined && { signal }),
   });
-  return { ...line, ...verdictOn(reception) };
+  return { ...line, ...verdictOn(reception), ...(await countChanges(entry, reception, tools)) };
+}
+
+async function countChanges(
+  entry: SourceEntry,
+  reception: Reception,
+  { clock, countChanges }: SourceTools,
+): Promise<Pick<CheckedSource, 'changes'>> {
+  if (reception.kind !== 'received' || reception.verdict.kind !== 'changed') return {};
+  const changes = await countChanges?.(entry.id, {
+    path: `source.${reception.format}`,
+    bytes: reception.bytes,
+    metadataText: describeDocument(entry, { retrievedAt: new Date(clock.now()).toISOString() }),
+  });
+  return changes === undefined ? {} : { changes };
 }
 
 function verdictOn(reception: Reception): Omit<CheckedSource, 'id' | 'url'> {

@@ -1,5 +1,6 @@
 // sources: ONE ENTRY → its line of the report, with snapshot and state written. A page that says "not found" or leads home never takes the
 // place of a document. Must not ingest.
+import type { SentenceChanges } from '../domain/ingest-report.js';
 import type { FetchLimits, Headers } from './fetch-limits.js';
 import type { PoliteFetcher } from './fetch-politely.js';
 import type { Clock } from './host-turns.js';
@@ -18,7 +19,15 @@ export interface SourceTools {
   readonly limits: FetchLimits;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
+  /** What a page has against the document of this id in the index; undefined where one of them is not there. */
+  readonly countChanges?: CountChanges;
 }
+
+/** `path` names the format by its ending; nothing is read from it. */
+export type CountChanges = (
+  id: string,
+  page: { readonly path: string; readonly bytes: Uint8Array; readonly metadataText: string },
+) => Promise<SentenceChanges | undefined>;
 
 export async function fetchSource(entry: SourceEntry, tools: SourceTools, run: FetchRun): Promise<FetchedSource> {
   const { folder, clock } = tools;

@@ -56,7 +56,13 @@ export async function ingestPending(
       lines.set(entry.id, { ...line, outcome: 'failed', code: 'not-ingested', message: outcome.problem });
       continue;
     }
-    lines.set(entry.id, { ...line, ingested: outcome.ingested });
+    const { ingested, changes, copyOf } = outcome;
+    lines.set(entry.id, {
+      ...line,
+      ingested,
+      ...(changes !== undefined && { changes }),
+      ...(copyOf !== undefined && { copyOf }),
+    });
     const known = { ...folder.stateOf(entry), placedFile: outcome.file };
     await folder.saveState(entry.id, { ...known, ingestedKey: ingestKey(entry, snapshot) });
   }

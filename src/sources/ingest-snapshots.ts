@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { IngestProgress, IngestReport } from '../domain/ingest-report.js';
+import type { IngestProgress, IngestReport, SentenceChanges } from '../domain/ingest-report.js';
 import type { SourceEntry } from './source-entry.js';
 import type { Snapshot, SourceFolder } from './source-folder.js';
 import { writeAtomically } from './write-atomically.js';
@@ -24,7 +24,15 @@ export interface IngestableSnapshot {
 }
 
 export type SnapshotOutcome =
-  | { readonly id: string; readonly ingested: 'added' | 'updated' | 'unchanged'; readonly file: string }
+  | {
+      readonly id: string;
+      readonly ingested: 'added' | 'updated' | 'unchanged';
+      readonly file: string;
+      /** Against the version that was in the index before. */
+      readonly changes?: SentenceChanges;
+      /** The document that has the same text: this one is kept as an address of it. */
+      readonly copyOf?: string;
+    }
   | { readonly id: string; readonly problem: string };
 
 /** Hash of all that the index is given of an entry: with the same one there is nothing to do. */
@@ -56,10 +64,12 @@ function outcomeOf(id: string, file: string | undefined, report: IngestReport): 
   if (file === undefined) return { id, problem: 'its snapshot is no longer there: fetch it again' };
   const failed = report.failed.find((each) => each.path === file);
   if (failed !== undefined) return { id, problem: failed.message };
-  const isIn = (documents: readonly { readonly documentId: string }[]) =>
-    documents.some(({ documentId }) => documentId === id);
-  const ingested = isIn(report.added) ? 'added' : isIn(report.updated) ? 'updated' : 'unchanged';
-  return { id, ingested, file };
+  if (report.added.some(({ documentId }) => documentId === id)) return { id, ingested: 'added', file };
+  const copy = report.copies?.find((each) => each.id === id);
+  if (copy !== undefined) return { id, ingested: 'unchanged', file, copyOf: copy.copyOf };
+  const updated = report.updated.find(({ documentId }) => documentId === id);
+  if (updated === undefined) return { id, ingested: 'unchanged', file };
+  return { id, ingested: 'updated', file, ...(updated.changes !== undefined && { changes: updated.changes }) };
 }
 
 /** The file; undefined when the snapshot cannot be read. Files of the same document in another format go. */
@@ -80,7 +90,7 @@ async function writeIfOther(file: string, content: Buffer | Uint8Array): Promise
 }
 
 /** The `document.yaml`: the entry's facts, and when the bytes were retrieved. */
-const describeDocument = (entry: SourceEntry, snapshot: Snapshot): string => {
+export const describeDocument = (entry: SourceEntry, snapshot: Pick<Snapshot, 'retrievedAt'>): string => {
   const { id, title, publisher, language, date, symbol, status, forum, parties, url } = entry;
   return stringify({
     ...{ id, title, publisher, language, url },

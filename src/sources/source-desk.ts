@@ -9,7 +9,7 @@ import { checkSources } from './check-sources.js';
 import type { StatedFacts } from './describe-page.js';
 import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.js';
 import { POLITENESS, PoliteFetcher, type PolitenessSettings } from './fetch-politely.js';
-import type { SourceTools } from './fetch-source.js';
+import type { CountChanges, SourceTools } from './fetch-source.js';
 import { type FetchRunOptions, fetchSources } from './fetch-sources.js';
 import type { Clock } from './host-turns.js';
 import type { IngestFiles } from './ingest-snapshots.js';
@@ -41,6 +41,8 @@ export interface SourceDeskParts extends SourceSurroundings {
     readonly sources: { readonly contact: string | undefined };
   };
   readonly ingest: IngestFiles;
+  /** Default: changed pages are told without saying in how many sentences. */
+  readonly countChanges?: CountChanges;
   readonly detectLanguage: (text: string) => { readonly language: string; readonly confident: boolean };
 }
 
@@ -160,6 +162,7 @@ export class SourceDesk {
     const tools: SourceTools = {
       ...{ folder: this.folder, fetcher, limits: this.limits, clock: CLOCK },
       signal: this.stopping.signal,
+      ...(this.parts.countChanges !== undefined && { countChanges: this.parts.countChanges }),
     };
     const working = (async () => work(tools))();
     this.running.add(working);

@@ -1,4 +1,5 @@
 // sources: what a run did with each entry. The machine form of `sources … --json`; fields may be added, never changed.
+import type { SentenceChanges } from '../domain/ingest-report.js';
 import type { FetchFailureCode } from './fetch-limits.js';
 
 export type SourceFailureCode =
@@ -33,6 +34,10 @@ export interface FetchedSource extends SourceLine {
   readonly retrievedAt?: string;
   /** What came of it in the index. */
   readonly ingested?: 'added' | 'updated' | 'unchanged';
+  /** The document that has the same text, in which this one was found to be a further address. */
+  readonly copyOf?: string;
+  /** Of a document that was updated: what its new version has against the one before. */
+  readonly changes?: SentenceChanges;
 }
 
 /** `moved` may also have changed: `content` says so. */
@@ -52,6 +57,8 @@ export interface CheckedSource extends SourceLine {
   readonly content?: 'unchanged' | 'changed';
   /** Share of the stored text that the page still holds, 0–1. */
   readonly kept?: number;
+  /** What the page has against the document in the index; absent where the page cannot be read or is not there. */
+  readonly changes?: SentenceChanges;
 }
 
 export interface SourcesReport<Line> {

@@ -1,7 +1,7 @@
 // store: refuses an index that was made by other parts than the running ones, with what differs and the command that
 // mends it. Never rebuilds by itself.
 import { AppError } from '../domain/app-error.js';
-import type { IndexManifest, Store } from './store.js';
+import type { CorpusReader, IndexManifest, Store } from './store.js';
 
 /** Raise when what is stored per chunk changes its meaning (terms, token vectors, entity terms). */
 export const INDEX_FORMAT = 1;
@@ -39,4 +39,13 @@ function flatten(value: object, prefix = ''): Map<string, string> {
     else facts.set(`${prefix}${name}`, String(part));
   }
   return facts;
+}
+
+/** Throws `AppError('index-missing')` where there is nothing to answer from. */
+export function requireDocuments(corpus: Pick<CorpusReader, 'isEmpty'>): void {
+  if (!corpus.isEmpty()) return;
+  throw new AppError(
+    'index-missing',
+    'There are no documents to answer from. Run `npm run ingest` to add the starter corpus, or `npm run ingest -- FOLDER` for your own.',
+  );
 }

@@ -9,6 +9,7 @@ import type {
   Sentence,
 } from '../domain/document.js';
 import type { Scope } from '../domain/scope.js';
+import { readAddresses } from './copy-rows.js';
 import { withinScope } from './scope-condition.js';
 import type { SqliteConnection, SqlValue } from './sqlite-connection.js';
 import type { DocumentSummary, IndexedContent, IndexedDocument, StoredDocument } from './store.js';
@@ -176,15 +177,17 @@ const SELECT_VERSION = `
 /** The current version, or the one asked for; undefined when there is none. */
 export const readDocument = (
   connection: SqliteConnection,
-  { guildId }: Scope,
+  scope: Scope,
   id: DocumentId,
   version?: number,
 ): StoredDocument | undefined => {
+  const { guildId } = scope;
   const row =
     version === undefined
       ? connection.first<VersionRow>(`${SELECT_VERSION} AND d.version = v.version`, [id, guildId])
       : connection.first<VersionRow>(`${SELECT_VERSION} AND v.version = ?`, [id, guildId, version]);
   if (row === undefined) return undefined;
+  const alsoAt = readAddresses(connection, scope, id, row.version);
   return {
     id,
     version: row.version,
@@ -192,6 +195,7 @@ export const readDocument = (
     origin: row.origin,
     contentSha256: row.contentSha256,
     ...preparedOf(row),
+    ...(alsoAt.length > 0 && { alsoAt }),
   };
 };
 

@@ -9,6 +9,7 @@ import { SCHEMA_VERSION_4 } from './schema-version-4.js';
 import { SCHEMA_VERSION_5 } from './schema-version-5.js';
 import { SCHEMA_VERSION_6 } from './schema-version-6.js';
 import { SCHEMA_VERSION_7 } from './schema-version-7.js';
+import { SCHEMA_VERSION_8 } from './schema-version-8.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** SQL that turns version n − 1 into version n. A released step is never edited; a change is a new step. */
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   SCHEMA_VERSION_5,
   SCHEMA_VERSION_6,
   SCHEMA_VERSION_7,
+  SCHEMA_VERSION_8,
 ];
 
 /** "ADMM" in the file's header: says that a database is ours. */

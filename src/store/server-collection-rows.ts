@@ -4,6 +4,7 @@ import { AppError } from '../domain/app-error.js';
 import type { DocumentId } from '../domain/document.js';
 import type { Scope } from '../domain/scope.js';
 import { deleteChunkRows } from './chunk-rows.js';
+import { countCopyRows } from './copy-rows.js';
 import { countOwnDocuments } from './document-rows.js';
 import { deleteQuotationsOf } from './quotation-rows.js';
 import { SERVER_CHUNKS_MAX, SERVER_DOCUMENTS_MAX } from './server-limits.js';
@@ -20,9 +21,9 @@ export const requireOwnId = (scope: Scope, id: DocumentId): void => {
   );
 };
 
-/** To be asked after the document is in; the transaction takes it back. Throws `AppError('bad-input')`. */
+/** Further addresses count as documents. To be asked after the document is in; the transaction takes it back. Throws `AppError('bad-input')`. */
 export const requireRoom = (connection: SqliteConnection, guildId: string): void => {
-  const documents = countOwnDocuments(connection, guildId);
+  const documents = countOwnDocuments(connection, guildId) + countCopyRows(connection, guildId);
   const chunks = countServerChunks(connection, guildId);
   if (documents <= SERVER_DOCUMENTS_MAX && chunks <= SERVER_CHUNKS_MAX) return;
   throw new AppError(
@@ -47,7 +48,7 @@ export const deleteServerCollection = (connection: SqliteConnection, guildId: st
     'DELETE FROM document_events WHERE document_id IN (SELECT document_id FROM versions WHERE owner = ?)',
     [guildId],
   );
-  for (const table of ['documents', 'versions', 'server_collections']) {
+  for (const table of ['documents', 'versions', 'document_copies', 'server_collections']) {
     connection.run(`DELETE FROM ${table} WHERE owner = ?`, [guildId]);
   }
 };

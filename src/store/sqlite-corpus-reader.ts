@@ -3,6 +3,7 @@
 import type { Scope } from '../domain/scope.js';
 import { readChangedSince } from './change-rows.js';
 import { countChunkRows, readChunkOwners, readChunkRows, readChunkVectors } from './chunk-rows.js';
+import { readOwnCopies } from './copy-rows.js';
 import {
   hasDocumentRows,
   readDocument,
@@ -28,6 +29,7 @@ export const corpusReaderOn = (connection: SqliteConnection, scope: Scope): Corp
   isEmpty: () => !hasDocumentRows(connection, scope),
   documents: (ids) => readDocumentSummaries(connection, scope, ids),
   ownDocuments: () => readOwnSummaries(connection, scope),
+  ownCopies: () => readOwnCopies(connection, scope),
   document: (id, version) => readDocument(connection, scope, id, version),
 
   chunkCount: () => countChunkRows(connection, scope),

@@ -9,6 +9,7 @@ import { insertAnswerRow, readAnswerRow } from './answer-rows.js';
 import type { BotStore } from './bot-store.js';
 import { checkIndexedDocument } from './check-indexed-document.js';
 import { deleteIndexedChunks, insertChunkRows } from './chunk-rows.js';
+import { deleteCopyRow, insertCopyRow } from './copy-rows.js';
 import { deleteDocumentRow, insertDocumentRows, readOwner, replaceIndexFacts } from './document-rows.js';
 import { replaceEventRows } from './event-rows.js';
 import {
@@ -25,7 +26,7 @@ import { readServersWithDocuments, requireOwnId, requireRoom } from './server-co
 import { botStoreOn } from './sqlite-bot-store.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { corpusReaderOn } from './sqlite-corpus-reader.js';
-import type { IndexedContent, IndexedDocument, Store } from './store.js';
+import type { DocumentCopy, IndexedContent, IndexedDocument, Store } from './store.js';
 
 export interface SqliteStoreOptions {
   /** Refuse a file that does not exist instead of creating it. Default false: ingesting starts with nothing. */
@@ -79,6 +80,7 @@ const storeOn = (connection: SqliteConnection): SqliteStore => ({
   setFillUnfinished: (isUnfinished) => connection.immediate(() => writeFillUnfinished(connection, isUnfinished)),
 
   putDocument: (scope, indexed) => connection.immediate(() => putDocument(connection, scope, indexed)),
+  putCopy: (scope, copy) => connection.immediate(() => putCopy(connection, scope, copy)),
   removeDocument: (scope, id) => connection.immediate(() => removeDocument(connection, scope, id)),
   clearManifest: () =>
     connection.immediate(() => {
@@ -99,6 +101,7 @@ const putDocument = (connection: SqliteConnection, scope: Scope, indexed: Indexe
   checkIndexedDocument(indexed, readManifest(connection));
   const id = indexed.document.metadata.id;
   requireOwnId(scope, id);
+  deleteCopyRow(connection, scope, id);
   deleteIndexedChunks(connection, scope.guildId, id);
   const version = insertDocumentRows(connection, scope, indexed);
   insertChunkRows(connection, scope.guildId, id, version, indexed.chunks);
@@ -118,10 +121,23 @@ const replaceIndex = (connection: SqliteConnection, version: number, indexed: In
   return true;
 };
 
+const putCopy = (connection: SqliteConnection, scope: Scope, copy: DocumentCopy): boolean => {
+  requireOwnId(scope, copy.id);
+  if (copy.id === copy.documentId || !insertCopyRow(connection, scope, copy)) return false;
+  if (deleteDocumentRow(connection, copy.id)) deleteIndexedChunks(connection, scope.guildId, copy.id);
+  if (scope.guildId !== null) requireRoom(connection, scope.guildId);
+  raiseGeneration(connection, scope.guildId, null);
+  return true;
+};
+
 const removeDocument = (connection: SqliteConnection, scope: Scope, id: DocumentId): boolean => {
-  if (!scope.owns(id) || !deleteDocumentRow(connection, id)) return false;
-  deleteIndexedChunks(connection, scope.guildId, id);
-  raiseGeneration(connection, scope.guildId, id);
+  if (!scope.owns(id)) return false;
+  const wasCopy = deleteCopyRow(connection, scope, id);
+  const wasDocument = deleteDocumentRow(connection, id);
+  if (wasDocument) deleteIndexedChunks(connection, scope.guildId, id);
+  else if (!wasCopy) return false;
+  if (wasCopy) raiseGeneration(connection, scope.guildId, null);
+  else raiseGeneration(connection, scope.guildId, id);
   return true;
 };
 

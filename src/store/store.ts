@@ -1,6 +1,6 @@
 // store: the interface behind which documents, versions, chunks, vectors, terms and answers live. SQLite implements it
 // (`sqlite-store.ts`); a PostgreSQL + pgvector store can later. Everything here is the truth; HNSW files are caches of it.
-import type { Chunk, DocumentId, DocumentMetadata, PreparedDocument } from '../domain/document.js';
+import type { Chunk, DocumentAddress, DocumentId, DocumentMetadata, PreparedDocument } from '../domain/document.js';
 import type { EntityMention } from '../domain/mention.js';
 import type { Scope } from '../domain/scope.js';
 import type { QuotationStore } from './quotation-rows.js';
@@ -60,6 +60,23 @@ export interface StoredDocument extends PreparedDocument {
   readonly current: boolean;
   readonly origin: string;
   readonly contentSha256: string;
+  /** Where else this text stands; absent for nowhere. */
+  readonly alsoAt?: readonly DocumentAddress[];
+}
+
+/** The same text as a document's, read from elsewhere: a further address, without versions or chunks of its own. */
+export interface DocumentCopy {
+  /** The one it would have had as a document. */
+  readonly id: DocumentId;
+  readonly documentId: DocumentId;
+  readonly origin: string;
+  readonly contentSha256: string;
+  readonly address: DocumentAddress;
+}
+
+export interface StoredCopy extends DocumentCopy {
+  /** The document has been removed or has a newer version: whether the texts are still the same is not known. */
+  readonly isStale: boolean;
 }
 
 /** The small part of each current document that every question needs; held in memory by the retriever. */
@@ -154,6 +171,8 @@ export interface CorpusReader {
   documents(ids?: readonly DocumentId[]): DocumentSummary[];
   /** Those of the scope's own collection: the server's, or without a server the operator's. */
   ownDocuments(): DocumentSummary[];
+  /** Further addresses of the documents of the scope's own collection, in id order. */
+  ownCopies(): StoredCopy[];
   /** The current version, or the one asked for. */
   document(id: DocumentId, version?: number): StoredDocument | undefined;
 
@@ -201,7 +220,12 @@ export interface Store {
    * `store-busy` when another process writes too long.
    */
   putDocument(scope: Scope, document: IndexedDocument): number;
-  /** False when the scope's own collection had no current version. Versions stay for citations. */
+  /**
+   * Keeps an address of the current version of a document; a document or an address that had the id goes. False, and nothing
+   * is kept, when the scope's own collection has no such document.
+   */
+  putCopy(scope: Scope, copy: DocumentCopy): boolean;
+  /** False when the scope's own collection had neither a current version nor an address of the id. Versions stay for citations. */
   removeDocument(scope: Scope, id: DocumentId): boolean;
   /** Declares the index unfinished: nothing answers from it until `setManifest`. Documents, versions and answers stay. */
   clearManifest(): void;

@@ -1,4 +1,4 @@
-// The number of an excerpt is that of its own sentences, from the first to the last.
+// The number of an excerpt is that of its own sentences, from the first to the last; a citation names every address of its document.
 import { describe, expect, it } from 'vitest';
 import { citeEvidence } from '../../src/answer/cite-evidence.js';
 import type { Evidence } from '../../src/answer/select-evidence.js';
@@ -40,5 +40,26 @@ describe('an excerpt over several numbered paragraphs', () => {
     expect(labelOf(['paragraph', '12'], undefined)).toBe('12');
     expect(labelOf(['article', '7 (2)'], ['paragraph', '1'])).toBe('7 (2)');
     expect(labelOf(undefined, ['paragraph', '1'])).toBeUndefined();
+  });
+});
+
+describe('the citation of a document that stands in several places', () => {
+  const url = 'https://example.org/talks';
+  const print = { title: 'Talks', url: 'https://example.org/print' };
+  const cite = (alsoAt?: Evidence['document']['alsoAt']) => {
+    const sentences: Sentence[] = [{ start: 0, end: 9, kind: 'body', language: 'de' }];
+    const document = { ...STORED, sentences, metadata: { ...STORED.metadata, url }, ...(alsoAt && { alsoAt }) };
+    const evidence = { document, start: 0, end: 9, firstSentence: 0, endSentence: 1, score: 1 } as unknown as Evidence;
+    return citeEvidence([evidence], () => [])[0]!.citation;
+  };
+
+  it('names each further address once, and no file without one', () => {
+    const same = { title: 'Talks', url };
+    expect(cite([print, { title: 'Scan' }, same, print])).toMatchObject({ url, alsoAt: [print.url] });
+  });
+
+  it('says nothing of further addresses where there are none', () => {
+    expect(cite()).not.toHaveProperty('alsoAt');
+    expect(cite([{ title: 'Scan' }])).not.toHaveProperty('alsoAt');
   });
 });

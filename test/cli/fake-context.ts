@@ -120,6 +120,7 @@ function fakeStore({ documents = [STORED], generation = 7, manifest, fill, backu
   const corpus: Partial<CorpusReader> = {
     corpusFingerprint: () => 'f00d',
     corpusDate: () => '2026-01-02',
+    ownCopies: () => [],
     documents: () => held.map(({ id, metadata }) => ({ id, metadata }) as DocumentSummary),
     document: (id, version) => held.find((each) => each.id === id && (version ?? each.version) === each.version),
   };

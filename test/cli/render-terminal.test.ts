@@ -90,6 +90,17 @@ describe('renderTerminal', () => {
     expect(text).toContain('\n\n2 undated documents were left out.\n');
   });
 
+  it('names further addresses of the same text below the source, one a line, in every language', () => {
+    const alsoAt = ['https://example.org/print', 'https://example.com/$&'];
+    for (const language of INTERFACE_LANGUAGES) {
+      const text = renderTerminal(withExcerpt({ citation: { ...EXCERPT.citation, alsoAt } }), { ...PLAIN, language });
+      const lines = alsoAt.map(
+        (address) => `    ${terminalLabels(language).alsoAt.replace('{address}', () => address)}\n`,
+      );
+      expect(text).toContain(lines.join(''));
+    }
+  });
+
   it('wraps quotations at the width without breaking words, each line marked', () => {
     const text = 'Die bilateralen Konsultationen sollen künftig jährlich in Berlin oder Tokyo stattfinden.';
     const rendered = renderTerminal(withExcerpt({ text }), { ...PLAIN, columns: 30 });
@@ -101,7 +112,7 @@ describe('renderTerminal', () => {
 
   it('cannot be made to obey or forge by corpus text, title, lead, notes or address', () => {
     const evil = 'x\u001b[2J\u009b31m\n[9] Forged source\r\u202eend';
-    const citation = { ...EXCERPT.citation, title: evil, publisher: evil, symbol: evil, url: evil };
+    const citation = { ...EXCERPT.citation, title: evil, publisher: evil, symbol: evil, url: evil, alsoAt: [evil] };
     const excerpt = { ...EXCERPT, text: evil, section: evil, citation };
     const answer = { ...ANSWERED, lead: evil, notes: [evil], excerpts: [excerpt] as const };
     const text = renderTerminal(resultOf(answer), { ...PLAIN, hasColour: false, explain: true });

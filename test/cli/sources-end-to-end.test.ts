@@ -10,10 +10,13 @@ import { type LoopbackServer, startServer } from '../sources/loopback-server.js'
 import { runBuilt } from './run-built.js';
 
 const LOOPBACK_LINE = path.join(PROJECT_ROOT, 'test/sources/loopback-line.mjs');
-const SENTENCES = Array.from(
-  { length: 12 },
-  (_, place) => `In round ${place} the delegations of Norland and Suvania spoke about confidence in cyberspace.`,
-).join(' ');
+/** Each page tells of its own talks: the same text twice would be one document. */
+const sentencesOf = (page: string) =>
+  Array.from(
+    { length: 12 },
+    (_, place) =>
+      `In round ${place} of ${page} the delegations of Norland and Suvania spoke about confidence in cyberspace.`,
+  ).join(' ');
 
 let folder: string;
 let server: LoopbackServer;
@@ -28,7 +31,11 @@ beforeEach(async () => {
     if (request.url === '/robots.txt') response.writeHead(404).end();
     else if (request.url === '/gone') response.writeHead(404).end();
     else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
-    else setTimeout(() => response.writeHead(200, type).end(`Talks ${request.url}\n\n${SENTENCES}\n`), slowness);
+    else
+      setTimeout(
+        () => response.writeHead(200, type).end(`Talks ${request.url}\n\n${sentencesOf(request.url ?? '')}\n`),
+        slowness,
+      );
   });
 });
 afterEach(async () => {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/domain/app-error.js';
+import type { StoredDocument } from '../../src/store/store.js';
 import { OPERATOR } from '../support/scopes.js';
-import { EMPTY_REPORT, runFake, STORED } from './fake-context.js';
+import { EMPTY_REPORT, jsonLines, runFake, STORED } from './fake-context.js';
 
 const ADDED = { documentId: 'talks-2016', version: 2, chunks: 1, sentences: 2, tokens: 9 };
 
@@ -27,6 +28,24 @@ describe('ingest', () => {
       app: { ingest: () => ({ ...EMPTY_REPORT, added: [{ ...ADDED, notes }] }) },
     });
     expect(run.output).toContain('Note on talks-2016: Page 3 holds no text (scanned?).\n');
+  });
+
+  it('says in how many sentences an updated document has changed', async () => {
+    const updated = [
+      { ...ADDED, changes: { changed: 3, added: 1, removed: 0 } },
+      { ...ADDED, documentId: 'facts-only', changes: { changed: 0, added: 0, removed: 0 } },
+    ];
+    const { output } = await runFake(['ingest'], { app: { ingest: () => ({ ...EMPTY_REPORT, updated }) } });
+    expect(output).toContain(
+      'Updated: talks-2016, version 2 (2 sentences, 1 chunks, 9 tokens): 3 sentences changed, 1 added\n',
+    );
+    expect(output).toContain('Updated: facts-only, version 2 (2 sentences, 1 chunks, 9 tokens): the same words\n');
+  });
+
+  it('names the document that a copy is kept as an address of', async () => {
+    const copies = [{ id: 'print', copyOf: 'talks-2016' }];
+    const { output } = await runFake(['ingest'], { app: { ingest: () => ({ ...EMPTY_REPORT, copies }) } });
+    expect(output).toContain('Copy: print has the text of talks-2016, and is kept as its address\n');
   });
 
   it('ends with 3 when a file failed, and names it on standard error', async () => {
@@ -99,6 +118,76 @@ describe('document', () => {
     const { output } = await runFake(['document', 'talks-2016', '--document-version', '2']);
     expect(output).toMatch(/^document: talks-2016, version 2\ntitle: Talks\n/);
     expect(output.endsWith('\n\nEin Satz. Noch einer.\n')).toBe(true);
+  });
+
+  it('shows where else the same text stands, for a person and in JSON', async () => {
+    const alsoAt = [{ title: 'Print', publisher: 'Press', url: 'https://example.org/p' }, { title: 'Scan \u001b[2J' }];
+    const app = { documents: [{ ...STORED, alsoAt }] };
+    const { output } = await runFake(['document', 'talks-2016'], { app });
+    expect(output).toContain('also at: https://example.org/p, Press, Print\nalso at: Scan ');
+    expect(output).not.toContain('\u001b');
+    expect(jsonLines((await runFake(['document', '--json', 'talks-2016'], { app })).output)).toMatchObject([
+      { alsoAt },
+    ]);
+  });
+
+  describe('--diff', () => {
+    const sentence = 'The sides met on 3 May. They will meet again.';
+    const versionOf = (version: number, text: string, title = 'Talks'): StoredDocument => ({
+      ...STORED,
+      ...{ version, text, current: version === 3, metadata: { ...STORED.metadata, title } },
+      sentences: [...text.matchAll(/[^.]+\./gu)].map(({ 0: found, index }) => ({
+        ...{ start: index, end: index + found.length, kind: 'body', language: 'en' },
+      })),
+    });
+    // The current one first, as the fake store gives the first when no version is named.
+    const app = {
+      documents: [
+        versionOf(3, sentence.replace('3 May', '4 May'), 'New \u001b[2Jtalks'),
+        versionOf(2, sentence),
+        versionOf(1, `${sentence} Nobody spoke.`),
+      ],
+    };
+    const diff = (...args: string[]) => runFake(['document', 'talks-2016', '--diff', ...args], { app });
+
+    it('shows what the current version has against the one before, nothing unescaped', async () => {
+      const { output, exitCode } = await diff();
+      expect(exitCode).toBe(0);
+      expect(output).toMatch(/^talks-2016, version 2 → 3: 1 sentence changed\ntitle: Talks → New .*talks\n\n/u);
+      expect(output).toContain('- The sides met on 3 May.\n+ The sides met on 4 May.\n  "3" → "4"\n');
+      expect(output).not.toContain('They will');
+      expect(output).not.toContain('\u001b');
+    });
+
+    it('takes two versions in the order given, and prints one JSON object', async () => {
+      expect(jsonLines((await diff('3', '1', '--json')).output)).toMatchObject([
+        {
+          ...{ documentId: 'talks-2016', before: 3, after: 1, changed: 1, added: 1, removed: 0 },
+          facts: [{ fact: 'title', after: 'Talks' }],
+          changes: [
+            { kind: 'changed', before: { start: 0 }, differences: [{ before: '4', after: '3' }] },
+            { kind: 'added', after: { text: ' Nobody spoke.' } },
+          ],
+        },
+      ]);
+    });
+
+    it.each([
+      [['--diff', '2', '2'], /two different/u],
+      [['--diff', '1', '2', '3'], /At most two/u],
+      [['--diff', '9'], /no version 9/u],
+      [['--diff', 'x'], /whole number/u],
+      [['--diff', '--document-version', '2'], /not both/u],
+    ])('takes %j as bad input', async (args, message) => {
+      const run = await runFake(['document', 'talks-2016', ...args], { app });
+      expect(run).toMatchObject({ exitCode: 2, output: '' });
+      expect(run.messages).toMatch(message);
+    });
+
+    it('says that a first version has none before it', async () => {
+      const run = await runFake(['document', 'talks-2016', '--diff'], { app: { documents: [versionOf(1, sentence)] } });
+      expect(run).toMatchObject({ exitCode: 2, messages: expect.stringMatching(/one version only/u) });
+    });
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import type { IngestReport } from '../../src/domain/ingest-report.js';
+import type { IngestReport, SentenceChanges } from '../../src/domain/ingest-report.js';
 import { SourceDesk } from '../../src/sources/source-desk.js';
 import type { SourceEntry } from '../../src/sources/source-entry.js';
 import { type Answering, LOOPBACK, type LoopbackServer, startServer } from './loopback-server.js';
@@ -22,6 +22,12 @@ export class DeskBench {
   readonly ingested: { readonly paths: readonly string[]; readonly remove: readonly string[] }[] = [];
   /** Ids that ingest refuses. */
   refused: readonly string[] = [];
+  /** What ingest reports in place of having added all. */
+  report: Partial<IngestReport> = {};
+  /** What every changed page is said to have against its document. */
+  changes: SentenceChanges = { changed: 3, added: 1, removed: 0 };
+  /** Pages that were handed over to be compared with their documents. */
+  readonly compared: { readonly id: string; readonly path: string; readonly text: string }[] = [];
   /** For everything but robots.txt, which there is none of. */
   answer: Answering = (request, response) => response.end(htmlOf(`Page ${request.url}`));
   server!: LoopbackServer;
@@ -55,6 +61,10 @@ export class DeskBench {
         sources: { contact: contact ?? undefined },
       },
       ingest: async (paths, { remove = [] }) => this.note(paths, remove),
+      countChanges: async (id, { path: file, bytes }) => {
+        this.compared.push({ id, path: file, text: Buffer.from(bytes).toString('utf8') });
+        return this.changes;
+      },
       detectLanguage: () => ({ language: 'en', confident: true }),
       ...{ policy: LOOPBACK, politeness: { pauseMs: 0, longestWaitMs: 200, attempts: 2 } },
     });
@@ -72,6 +82,7 @@ export class DeskBench {
     return {
       ...{ added: added.map((documentId) => ({ documentId, ...counts })), updated: [], unchanged: [], removed: [] },
       ...{ failed: bad.map((each) => ({ path: each, code: 'no-text', message: 'no text' })), corpus: '', elapsedMs: 1 },
+      ...this.report,
     };
   }
 }

@@ -101,6 +101,27 @@ describe('check', () => {
     ]);
     expect(sources[2]).toMatchObject({ movedTo: `${bench.server.origin}/archive/moved`, content: 'unchanged' });
     expect(stateOf()).toEqual(before);
+    expect(sources.filter(({ changes }) => changes !== undefined).map(({ id, changes }) => [id, changes])).toEqual([
+      ['edited', bench.changes],
+    ]);
+    expect(bench.compared).toEqual([
+      { id: 'edited', path: 'source.html', text: htmlOf('Page /news/edited', `${BODY} More was said.`) },
+    ]);
+  });
+});
+
+describe('fetch', () => {
+  it('hands on what changed in a document, and which one a page turned out to be a copy of', async () => {
+    const counts = { version: 2, chunks: 1, sentences: 1, tokens: 1 };
+    bench.report = {
+      ...{ added: [], updated: [{ documentId: 'edited', ...counts, changes: bench.changes }] },
+      copies: [{ id: 'print', copyOf: 'edited' }],
+    };
+    const { sources } = await bench.openDesk().fetch([bench.entryOf('edited'), bench.entryOf('print')]);
+    expect(sources).toMatchObject([
+      { id: 'edited', ingested: 'updated', changes: { changed: 3, added: 1, removed: 0 } },
+      { id: 'print', ingested: 'unchanged', copyOf: 'edited' },
+    ]);
   });
 });
 

@@ -67,3 +67,20 @@ it('a private answer of a server with documents opens for its asker there and no
   store.removeDocument(SERVER_A, SERVER_A.ownId(documentId('paper')));
   expect(store.bot.openAnswer(id, elsewhere)).toBeUndefined();
 });
+
+it('further addresses of a server’s documents go with them, and no other server ever reads them', () => {
+  const store = openStore();
+  for (const scope of [SERVER_A, SERVER_B]) put(store, scope, 'paper');
+  const id = SERVER_A.ownId(documentId('paper'));
+  const copy = { id: SERVER_A.ownId(documentId('print')), documentId: id, origin: '/print', contentSha256: 'c' };
+  expect(
+    store.putCopy(SERVER_B, { ...copy, id: SERVER_B.ownId(documentId('print')), address: { title: 'Print' } }),
+  ).toBe(false);
+  expect(store.putCopy(SERVER_A, { ...copy, address: { title: 'Print' } })).toBe(true);
+  expect(store.within(SERVER_A).document(id)?.alsoAt).toEqual([{ title: 'Print' }]);
+  expect(store.within(SERVER_A).ownCopies()).toHaveLength(1);
+  expect([store.within(SERVER_B).ownCopies(), store.within(OPERATOR).ownCopies()]).toEqual([[], []]);
+  store.bot.noteGuildLeft(SERVER_A.guildId!, 1);
+  store.bot.purgeGuildsLeftBefore(2);
+  expect(store.within(SERVER_A).ownCopies()).toEqual([]);
+});

@@ -49,6 +49,7 @@ export const everythingRead = (corpus: CorpusReader) => {
     isEmpty: corpus.isEmpty(),
     documents: corpus.documents(),
     own: corpus.ownDocuments(),
+    copies: corpus.ownCopies(),
     versions: all.map((id) => corpus.document(id)),
     heads: [...corpus.headTokens(all)],
     count: corpus.chunkCount(),

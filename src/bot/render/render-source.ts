@@ -1,7 +1,7 @@
 // bot: ONE DOCUMENT → message: its facts, how it begins, and what was removed from it as page furniture, in pages.
 
 import { formatDate, formatLanguage, formatList } from '../../answer/format-fact.js';
-import type { DatedFact, PreparedDocument, RemovedPart } from '../../domain/document.js';
+import type { DatedFact, DocumentAddress, PreparedDocument, RemovedPart } from '../../domain/document.js';
 import type { InterfaceLanguage } from '../../domain/language.js';
 import { sliceOf } from '../../domain/span.js';
 import { answerTexts } from '../answer-texts.js';
@@ -19,20 +19,24 @@ export interface SourceContext {
   /** Pages of the removed parts, from 1; beyond the last gives the last. */
   readonly page: number;
   /** Documents on the same event in other languages, with their language codes. */
+  readonly alsoAt?: readonly DocumentAddress[];
   readonly twins: readonly { readonly title: string; readonly language: string }[];
   /** Id of a forum or party → its name in the interface language; undefined: the id is shown. */
   nameOf(id: string): string | undefined;
 }
 
-// Facts at most 2,200 units, opening 700, removed parts 850: together below the message's 4,000.
+// Facts at most 2,500 units, opening 620, removed parts 850: together below the message's 4,000.
 const FACT_MAX = 160;
 const TITLE_MAX = 100;
 const OPENING_TEXT_MAX = 450;
-const OPENING_SHOWN_MAX = 700;
+const OPENING_SHOWN_MAX = 620;
 const REMOVED_PER_PAGE = 6;
 const REMOVED_MAX = 110;
 const EVENTS_SHOWN = 6;
 const TWINS_SHOWN = 2;
+const ADDRESSES_SHOWN = 2;
+const ADDRESS_NAME_MAX = 30;
+const ADDRESS_MAX = 120;
 const NAMES_SHOWN = 12;
 
 export function renderSource(document: PreparedDocument, context: SourceContext): MessageBody {
@@ -91,6 +95,7 @@ function factLines({ metadata }: PreparedDocument, context: SourceContext): stri
     [source.symbol, symbol && foreign(symbol)],
     [source.status, describeLink(metadata.url, metadata.status, language)],
     [source.language, tongue],
+    [source.alsoAt, describeAddresses(context, language)],
     [source.twins, twins.join('; ')],
     [source.forums, metadata.forums.length > 0 ? names(metadata.forums) : undefined],
     [source.parties, metadata.parties.length > 0 ? names(metadata.parties) : undefined],
@@ -100,6 +105,16 @@ function factLines({ metadata }: PreparedDocument, context: SourceContext): stri
   ];
   const lines = facts.flatMap(([name, fact]) => (fact ? [lineIn(language, texts.labelled(name, fact))] : []));
   return [lineIn(language, `**${title}**`), ...lines];
+}
+
+/** Links where there are addresses; a file without one is no place to look. */
+function describeAddresses({ alsoAt = [] }: SourceContext, language: InterfaceLanguage): string {
+  const links = alsoAt.flatMap(({ url, publisher, title }) => {
+    const link = describeLink(url, undefined, language);
+    const name = insertIn(language, escapeLine(publisher ?? title, ADDRESS_NAME_MAX));
+    return link === undefined || link.length > ADDRESS_MAX ? [] : [`${name} ${link}`];
+  });
+  return links.slice(0, ADDRESSES_SHOWN).join('; ');
 }
 
 function describeDate({ date, end, basis }: DatedFact, language: InterfaceLanguage): string {

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTexts } from '../../../src/bot/answer-texts.js';
 import { MESSAGE_TEXT_MAX, messageBodySchema } from '../../../src/bot/discord-limits.js';
-import { renderAbout } from '../../../src/bot/render/render-about.js';
 import { renderFoundSources } from '../../../src/bot/render/render-found-sources.js';
 import { renderGlossaryTerm } from '../../../src/bot/render/render-glossary-term.js';
-import { renderHelp, renderNotice, renderQueued } from '../../../src/bot/render/render-notice.js';
 import { renderSource } from '../../../src/bot/render/render-source.js';
 import { renderSourceList } from '../../../src/bot/render/render-source-list.js';
 import type { DocumentMetadata, PreparedDocument } from '../../../src/domain/document.js';
@@ -127,6 +125,13 @@ describe('one source', () => {
     expect(texts[2]).toBe('Left out as page furniture: 8 parts · page 2 of 2\n- Menu entry 6\n- Menu entry 7');
   });
 
+  it('links where else the same text stands, and leaves out files without an address', () => {
+    const alsoAt = [{ title: 'Scan' }, { title: 'Print version', publisher: 'Press', url: 'https://example.org/p' }];
+    const [facts] = textsOf(renderSource(documentOf(PLAIN_METADATA, 'First words.'), { ...SOURCE_CONTEXT, alsoAt }));
+    expect(facts).toContain('Also at: Press [source ↗](<https://example.org/p>)');
+    expect(facts).not.toContain('Scan');
+  });
+
   it('holds the limits and stays inert with hostile texts', () => {
     fc.assert(
       fc.property(
@@ -139,9 +144,16 @@ describe('one source', () => {
             { title: metadata.title, language: 'de' },
             { title: text, language: 'fr' },
           ];
-          const body = renderSource(documentOf(metadata, text, removed), { ...SOURCE_CONTEXT, language, twins });
+          const copies = [`https://example.org/${'p'.repeat(80)}`, 'https://example.org/2', 'https://example.org/3'];
+          const alsoAt = ['javascript:x', 'no address', ...copies].map((url) => ({
+            title: text,
+            publisher: text,
+            url,
+          }));
+          const context = { ...SOURCE_CONTEXT, language, twins, alsoAt };
+          const body = renderSource(documentOf(metadata, text, removed), context);
           isAccepted(body);
-          isInert(textOf(body), ['https://example.org/report']);
+          isInert(textOf(body), ['https://example.org/report', ...copies]);
         },
       ),
       { numRuns: 150 },
@@ -190,57 +202,5 @@ describe('glossary terms', () => {
     expect(forms.split('\n')).toHaveLength(9);
     expect(forms).toContain('Arabisch: **\u2068الأمم المتحدة\u2069**');
     expect(prose).toContain('As \\*noted\\*.');
-  });
-});
-
-describe('fixed pages', () => {
-  const FACTS = {
-    version: '0.2.0',
-    documentCount: 2,
-    passageCount: 12345,
-    corpusDate: '2026-11-22',
-    model: 'a_model',
-    quality: { questions: 1234, figures: [{ name: 'first-three' as const, right: 32, of: 35 }] },
-    retentionDays: 3,
-  };
-
-  it.each(INTERFACE_LANGUAGES)('fit and hold no unfinished text in %s', (language) => {
-    for (const body of [renderAbout(FACTS, language), renderHelp(language), renderQueued(3, language)]) {
-      isAccepted(body);
-      expect(textOf(body)).not.toMatch(/undefined|NaN|\[object|\{\w+\}/u);
-      expect(textOf(body).length).toBeLessThan(MESSAGE_TEXT_MAX);
-    }
-  });
-
-  it.each(INTERFACE_LANGUAGES)('say in %s where questions go, exactly when a model composes', (language) => {
-    const local = textOf(renderAbout(FACTS, language));
-    const composing = renderAbout({ ...FACTS, composesAt: 'models.example:8080' }, language);
-    isAccepted(composing);
-    expect(local).not.toContain('models');
-    expect(textOf(composing)).toContain('models.example');
-    expect(textOf(composing)).not.toContain(answerTexts(language).about.nothingSent);
-    expect(textOf(composing)).not.toContain(answerTexts(language).about.purpose);
-    expect(local).toContain(answerTexts(language).about.nothingSent);
-  });
-
-  it('give figures as measured, or say that there are none', () => {
-    expect(textOf(renderAbout(FACTS, 'en'))).toContain('- One of the first three holds it: 91.4% (32/35)');
-    expect(textOf(renderAbout(FACTS, 'en'))).toContain('2 documents, 12,345 passages, as of 22 November 2026');
-    expect(textOf(renderAbout({ ...FACTS, quality: undefined }, 'en'))).toContain('not measured');
-  });
-
-  it.each([
-    [1, 'en', 'You are first in the queue.'],
-    [3, 'en', 'You are third in the queue.'],
-    [22, 'en', 'You are 22nd in the queue.'],
-    [3, 'fr', 'Vous êtes en 3e position dans la file d’attente.'],
-  ] as const)('name place %i in %s', (position, language, expected) => {
-    expect(textOf(renderQueued(position, language))).toBe(expected);
-  });
-
-  it('show a notice as text', () => {
-    expect(textOf(renderNotice('Come back at 12:30 **now**'))).toBe('Come back at 12\\:30 \\*\\*now\\*\\*');
-    isAccepted(renderNotice(''));
-    isAccepted(renderNotice('*'.repeat(9000)));
   });
 });

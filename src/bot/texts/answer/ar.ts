@@ -75,6 +75,7 @@ export const ar: AnswerTexts = {
     twins: 'وثائق عن الحدث نفسه',
     forums: 'المحافل',
     parties: 'الأطراف',
+    alsoAt: 'متاح أيضًا على',
     retrieved: 'تاريخ الاطلاع',
     rights: 'الحقوق',
     version: 'الإصدار',

@@ -67,6 +67,7 @@ export const de: AnswerTexts = {
     twins: 'Zum selben Ereignis',
     forums: 'Foren',
     parties: 'Beteiligte',
+    alsoAt: 'Auch unter',
     retrieved: 'Abgerufen',
     rights: 'Rechte',
     version: 'Fassung',

@@ -75,6 +75,7 @@ export const en: AnswerTexts = {
     twins: 'On the same event',
     forums: 'Forums',
     parties: 'Parties',
+    alsoAt: 'Also at',
     retrieved: 'Retrieved',
     rights: 'Rights',
     version: 'Version',

@@ -67,6 +67,7 @@ export const es: AnswerTexts = {
     twins: 'Sobre el mismo hecho',
     forums: 'Foros',
     parties: 'Partes',
+    alsoAt: 'También en',
     retrieved: 'Consultado',
     rights: 'Derechos',
     version: 'Versión',

@@ -71,6 +71,7 @@ export const fr: AnswerTexts = {
     twins: 'Sur le même événement',
     forums: 'Enceintes',
     parties: 'Parties',
+    alsoAt: 'Également sur',
     retrieved: 'Consulté le',
     rights: 'Droits',
     version: 'Version',

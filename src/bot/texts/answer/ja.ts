@@ -64,6 +64,7 @@ export const ja: AnswerTexts = {
     twins: '同じ出来事に関する文書',
     forums: '会議体',
     parties: '当事者',
+    alsoAt: 'ほかの掲載先',
     retrieved: '取得日',
     rights: '権利',
     version: '版',

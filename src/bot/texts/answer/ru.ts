@@ -73,6 +73,7 @@ export const ru: AnswerTexts = {
     twins: 'О том же событии',
     forums: 'Форумы',
     parties: 'Участники',
+    alsoAt: 'Также по адресу',
     retrieved: 'Получено',
     rights: 'Права',
     version: 'Версия',

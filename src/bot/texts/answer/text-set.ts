@@ -44,6 +44,8 @@ export interface SourceTexts {
   readonly twins: string;
   readonly forums: string;
   readonly parties: string;
+  /** Label of the addresses at which the same text stands, too. */
+  readonly alsoAt: string;
   /** Label of the day the stored copy was retrieved. */
   readonly retrieved: string;
   readonly rights: string;

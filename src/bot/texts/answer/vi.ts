@@ -65,6 +65,7 @@ export const vi: AnswerTexts = {
     twins: 'Về cùng sự kiện',
     forums: 'Diễn đàn',
     parties: 'Các bên',
+    alsoAt: 'Cũng có tại',
     retrieved: 'Ngày truy cập',
     rights: 'Quyền',
     version: 'Phiên bản',

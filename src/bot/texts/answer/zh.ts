@@ -63,6 +63,7 @@ export const zh: AnswerTexts = {
     twins: '同一事件的其他文件',
     forums: '论坛',
     parties: '各方',
+    alsoAt: '另见网址',
     retrieved: '获取日期',
     rights: '权利',
     version: '版本',
