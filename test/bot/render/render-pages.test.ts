@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTexts } from '../../../src/bot/answer-texts.js';
-import { MESSAGE_TEXT_MAX, messageBodySchema } from '../../../src/bot/discord-limits.js';
+import { messageBodySchema } from '../../../src/bot/discord-limits.js';
 import { renderFoundSources } from '../../../src/bot/render/render-found-sources.js';
 import { renderGlossaryTerm } from '../../../src/bot/render/render-glossary-term.js';
 import { renderSource } from '../../../src/bot/render/render-source.js';
