@@ -4,6 +4,7 @@ import type { CalendarDate, DateMention } from '../../src/domain/mention.js';
 import { sliceOf } from '../../src/domain/span.js';
 import { findDates } from '../../src/language/find-dates.js';
 import { DATE_CASES } from './date-cases.js';
+import { DATE_MONTH_CASES } from './date-month-cases.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -21,7 +22,7 @@ const writeMention = (text: string, mention: DateMention): string => {
 };
 
 describe('findDates', () => {
-  for (const [language, cases] of Object.entries(DATE_CASES)) {
+  for (const [language, cases] of [DATE_CASES, DATE_MONTH_CASES].flatMap(Object.entries<(typeof DATE_CASES)[string]>)) {
     it.each(cases)(`reads in ${language}: %s`, (text, found) => {
       expect(
         findDates(text, language)
@@ -31,8 +32,8 @@ describe('findDates', () => {
     });
   }
 
-  it('holds at least 120 cases', () => {
-    expect(Object.values(DATE_CASES).flat().length).toBeGreaterThanOrEqual(120);
+  it('holds at least 300 cases', () => {
+    expect([DATE_CASES, DATE_MONTH_CASES].flatMap(Object.values).flat().length).toBeGreaterThanOrEqual(300);
   });
 
   const languages = fc.constantFrom('en', 'de', 'ru', 'fr', 'es', 'zh', 'vi', 'ja', 'ar', 'und');
