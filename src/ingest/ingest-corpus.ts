@@ -42,6 +42,8 @@ export async function ingestCorpus(
   const sources = setCopiesApart(prepared, dependencies.copies, copies);
   for await (const { source, indexed } of indexDocuments(sources, ({ document }) => document, dependencies)) {
     const { chunks, document } = indexed;
+    const documentId = document.metadata.id;
+    const isKnown = corpus.documents([documentId]).length > 0;
     const version = store.putDocument(scope, {
       ...indexed,
       origin: source.origin,
@@ -49,10 +51,9 @@ export async function ingestCorpus(
     });
     dependencies.copies?.learn(document.metadata.id, version, document.text);
     const tokens = chunks.reduce((sum, { chunk }) => sum + chunk.tokens, 0);
-    const documentId = document.metadata.id;
     const counts = { chunks: chunks.length, sentences: document.sentences.length, tokens };
     const notes = source.notes.length === 0 ? {} : { notes: source.notes };
-    (source.replaces ? updated : added).push({ documentId, version, ...counts, ...notes });
+    (isKnown ? updated : added).push({ documentId, version, ...counts, ...notes });
     onProgress(source.progress);
   }
   const kept = copies.filter((copy) => store.putCopy(scope, copy));

@@ -8,8 +8,6 @@ import { findIdClash, placeInCollection } from './find-id-clash.js';
 import { type PreparedSource, type PrepareOptions, type PrepareOutcome, prepareBytes } from './prepare-document.js';
 
 export interface DrawnSource extends PreparedSource {
-  /** A document of this id is known. */
-  readonly replaces: boolean;
   /** Once this source is done with, failures before it included. */
   readonly progress: IngestProgress;
 }
@@ -40,14 +38,13 @@ export async function* prepareSources(
     }
     const source = placeInCollection(scope, outcome.source);
     const { id } = source.document.metadata;
-    const stored = known.get(id);
-    const clash = findIdClash(source, taken.get(id) ?? stored?.origin, scope);
+    const clash = findIdClash(source, taken.get(id) ?? known.get(id)?.origin, scope);
     if (clash) {
       failed.push(clash);
       continue;
     }
     taken.set(id, source.origin);
-    yield { ...source, replaces: stored !== undefined, progress };
+    yield { ...source, progress };
   }
 }
 

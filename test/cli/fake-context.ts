@@ -214,9 +214,9 @@ export async function runFake(args: readonly string[], options: RunOptions = {})
           verified.push([text, verifyOptions]);
           return (fake.verify ?? (() => []))(text, verifyOptions);
         },
-        compare: async (left, right, topic) => {
+        compare: async (left, right, scope, topic) => {
           if (fake.compare === undefined) throw new Error('This fake app compares nothing: give it a comparison.');
-          return fake.compare(left, right, topic);
+          return fake.compare(left, right, scope, topic);
         },
         detectLanguage: () => ({ language: fake.language ?? 'en' }) as DetectedLanguage,
         botStore,
