@@ -78,6 +78,7 @@ export function judgeOutside(judged: PageCase, main: MainPart): void {
   const first = blocks.findIndex((block, index) => isOpen(index) && isIn(block, core));
   const last = blocks.findLastIndex((block, index) => isOpen(index) && isIn(block, core));
   const text = blocks.findIndex((block, index) => isOpen(index) && block.isProse && block.kind !== 'code');
+  const lastProse = blocks.findLastIndex((block, index) => isOpen(index) && block.isProse && isIn(block, core));
   const measures = measurePage(page.elements, blocks, []);
   const pictures = findPictureFrames(page.elements);
   const aroundCore = lineageOf(core);
@@ -99,6 +100,7 @@ export function judgeOutside(judged: PageCase, main: MainPart): void {
       : !place.inCore && !place.inFrame && isBesideLinks(block, aroundBoth, measures);
     if (isPictureLine(block, pictures, measures)) verdicts[index] = 'picture-caption';
     else if (isFileLine(block)) verdicts[index] = 'file-line';
+    else if (index > lastProse && isLinkedEnd(block)) verdicts[index] = 'link-line';
     else if (place.beforeText && (isFactLine(block, aroundCore) || isDateAmongFacts(block)))
       verdicts[index] = 'page-facts';
     else verdicts[index] = isSideshow ? 'outside-main' : placeRule(block, place);
@@ -118,12 +120,24 @@ function placeRule(block: PageBlock, place: Place): string | undefined {
 const isDoubtful = (block: PageBlock): boolean =>
   !block.isProse && block.kind !== 'heading' && block.linkLetters * 3 > block.letters;
 
+/** Of the letters of a line behind the last sentence that are links. */
+const LINKED_END = 0.3;
+const NOTE_MARK = /^[\s[(（［]{0,3}(?:\d|[*†‡§※①-⑳])/u;
+
+/** "Back to top | Previous report | You are visitor number": behind the last sentence. Notes are often links, too. */
+const isLinkedEnd = (block: PageBlock): boolean =>
+  block.kind === 'paragraph' &&
+  block.linkLetters >= Math.max(1, block.letters * LINKED_END) &&
+  !NOTE_MARK.test(block.words);
+
 /** A column before the text whose links stand in lines of their own: what else is in it is said about the site. */
 function isBesideLinks(block: PageBlock, around: ReadonlySet<PageElement>, measures: PageMeasures): boolean {
   const part = closest(block.element, ({ parent }) => parent !== undefined && around.has(parent))?.index;
   if (part === undefined || around.has(block.element)) return false;
   const { letters, linkLetters, proseLetters, titleLinks } = measures;
-  const isLinked = titleLinks[part]! > 0 && linkLetters[part]! >= letters[part]! * LINK_COLUMN;
+  // Old pages write a column of links as lines of one paragraph under a word in bold: then half of what is no sentence is links.
+  const isList = titleLinks[part]! > 0 || linkLetters[part]! * 2 >= letters[part]! - proseLetters[part]!;
+  const isLinked = isList && linkLetters[part]! > 0 && linkLetters[part]! >= letters[part]! * LINK_COLUMN;
   return isLinked && proseLetters[part]! < SUBSTANTIAL.letters;
 }
 
@@ -134,5 +148,23 @@ function isSubstantial(block: PageBlock, aroundCore: ReadonlySet<PageElement>, m
   const [letters, links, prose] = [measures.letters, measures.linkLetters, measures.proseLetters].map(
     (sum) => sum[part.index]!,
   );
+  if (prose! < SUBSTANTIAL.letters && isNarrowColumn(part, aroundCore)) return false;
   return prose! >= SUBSTANTIAL.letters || (prose! > 0 && links! < letters! * SUBSTANTIAL.links);
+}
+
+/** Columns of the usual grids, of twelve or so: "col-md-4", "span3", "large-4". */
+const GRID_WIDTH = /(?:^|\s)(?:col-(?:[a-z]{2,3}-)?|span|large-|medium-|grid_)(\d{1,2})(?=\s|$)/g;
+
+/** By the grid of the page narrower than the column beside it that holds the core. */
+function isNarrowColumn(part: PageElement, aroundCore: ReadonlySet<PageElement>): boolean {
+  const width = gridWidth(part);
+  const main = part.parent?.children.find((child) => typeof child !== 'string' && aroundCore.has(child));
+  if (width === undefined || main === undefined || typeof main === 'string') return false;
+  return width < (gridWidth(main) ?? 0);
+}
+
+/** On the widest screen that the classes name; a column is as wide as its row on the small ones. */
+function gridWidth({ attributes }: PageElement): number | undefined {
+  const widths = [...(attributes.get('class') ?? '').matchAll(GRID_WIDTH)].map(([, width]) => Number(width));
+  return widths.length === 0 ? undefined : Math.min(...widths);
 }

@@ -13,8 +13,19 @@ export function isPictureLine(block: PageBlock, pictures: ReadonlySet<number>, m
   if (block.kind === 'heading' || block.words.length > LONGEST_CAPTION) return false;
   if (CREDIT.test(block.words) && block.words.length <= LONGEST_CAPTION / 2) return true;
   if (block.isProse || block.kind === 'code') return false;
+  if (isCentred(block.element) && followsPicture(block.element, pictures, measures)) return true;
   const frame = closest(block.element, ({ index }) => pictures.has(index));
   return frame !== undefined && measures.letters[frame.index]! <= LARGEST_FRAME && measures.headings[frame.index] === 0;
+}
+
+const isCentred = ({ attributes }: PageElement): boolean =>
+  /text-align\s{0,9}:\s{0,9}center/i.test(attributes.get('style') ?? '');
+
+/** Right behind an element that holds a picture and not one letter. */
+function followsPicture(element: PageElement, pictures: ReadonlySet<number>, { letters }: PageMeasures): boolean {
+  const beside = element.parent?.children.filter((child) => typeof child !== 'string') ?? [];
+  const before = beside[beside.indexOf(element) - 1];
+  return before !== undefined && pictures.has(before.index) && letters[before.index] === 0;
 }
 
 /** Elements that hold a picture, at any depth. */

@@ -1,5 +1,7 @@
 // ingest: blocks of a page and the titles that its head declares → the block that is the title. Site names around a declared
 // title are told by what the page itself shows. Must not change any text.
+import { UNDETERMINED } from '../../domain/language.js';
+import { headerRule } from '../header-lines.js';
 import type { PageBlock } from './measure-page.js';
 
 export interface PageTitle {
@@ -38,8 +40,15 @@ export function findTitle(
     const score = scoreTitle(block, folded, proseSeen) - (isFurniture(index) ? 4 : 0);
     if (score > 0 && (best === undefined || score > best.score)) best = { index, score };
   }
-  const shown = best === undefined ? undefined : blocks[best.index]!.words;
+  const shown = best === undefined ? undefined : withoutDate(blocks[best.index]!.words, declared);
   return { block: best?.index, text: shown ?? stripSite(declared[0]) };
+}
+
+/** A single line break may part a title from its date: what the page declares says where it ends. */
+function withoutDate(shown: string, declared: readonly string[]): string {
+  const title = declared.find((given) => shown.startsWith(`${given} `));
+  const isDated = title !== undefined && headerRule(shown.slice(title.length).trim(), UNDETERMINED) === 'date-line';
+  return isDated ? title : shown;
 }
 
 function scoreTitle(block: PageBlock, declared: readonly string[], proseSeen: number): number {

@@ -37,13 +37,14 @@ export const FURNITURE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'page-tool': words(`noprint toolbar tools toolbox pagetools tool actions feedback rating helpful fontsize
     textsize printlink printbutton drucken imprimir imprimer pechat dayin
     insatsu bewertung bewerten valoracion ocenka pingjia danhgia hyouka rate ratings vote voting survey listen readspeaker backtotop totop top
-    copyright`),
+    copyright adobe acrobat`),
   'picture-caption': words(
     'caption captions figcaption captiontext credit credits photocredit bildunterschrift legende',
   ),
   'file-line': words(`file files filelink fileinfo filesize download downloads attachment attachments anhaenge
     telechargement telechargements descarga descargas skachat xiazai fujian taive tailieudinhkem`),
   contact: words('contact contacts presscontact presscontacts kontakt pressekontakt ansprechpartner contacto kontakty'),
+  'author-box': words('postauthor authorbio authorbox aboutauthor auteurbio autorenbox'),
   dialog: words('modal popup overlay lightbox dialog drawer toast alertbar'),
 };
 

@@ -3,6 +3,7 @@
 import { type FurnitureSign, furnitureSign } from './find-furniture.js';
 import { removeLinkGroups } from './find-link-groups.js';
 import { findMainPart, judgeOutside } from './find-main-part.js';
+import { removeServiceBoxes } from './find-service-boxes.js';
 import { findTitle, type PageTitle } from './find-title.js';
 import { measurePage, type PageBlock, type PageMeasures } from './measure-page.js';
 import { closest, lineageOf, type PageElement, type PageTree } from './page-tree.js';
@@ -40,6 +41,7 @@ export function judgePage(question: PageQuestion): JudgedPage {
   const judged: PageCase = { ...question, verdicts, title: title.block };
   removeFurniture(judged, signs);
   removeLinkGroups(judged);
+  removeServiceBoxes(judged);
   judgeOutside(judged, findMainPart(judged));
   removeEmptySections(judged);
   return { verdicts, title };

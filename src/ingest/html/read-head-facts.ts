@@ -59,7 +59,7 @@ export function readHeadFacts({ elements, savedFrom }: PageTree, savedTitle?: st
   const titles = [linked.headline, first(TITLE_NAMES), savedTitle && cleanLine(savedTitle), written];
   const published = publishedBy(metas, linked, elements);
   const url = readAddress(elements, metas) ?? savedFrom;
-  const publisher = first(PUBLISHER_NAMES) ?? linked.publisher;
+  const publisher = first(PUBLISHER_NAMES) ?? linked.publisher ?? readShownSite(elements);
   const language = readLanguage(elements, metas);
   // Of a resolution the title is often the symbol and nothing else.
   const named = [...SYMBOL_NAMES.map((name) => metas.get(name)), ...titles];
@@ -109,6 +109,16 @@ function publishedBy(
       attributes.get('itemprop') === 'datePublished' || (name === 'time' && attributes.has('pubdate')),
   );
   return marked === undefined ? undefined : readPageDate(marked.attributes.get('datetime') ?? textOf(marked, 60));
+}
+
+/** The class that templates give to the name of their site in the header of the page. */
+const SITE_CLASS = /(?:^|\s)site-?(?:title|name)(?=\s|$)/i;
+const LONGEST_SITE = 120;
+
+function readShownSite(elements: readonly PageElement[]): string | undefined {
+  const shown = elements.find(({ attributes }) => SITE_CLASS.test(attributes.get('class') ?? ''));
+  const name = shown === undefined ? '' : cleanLine(textOf(shown, LONGEST_SITE + 1));
+  return name === '' || name.length > LONGEST_SITE ? undefined : name;
 }
 
 const ADDRESS = /^https?:\/\/[^\s"<>]{1,1990}$/i;
