@@ -2,11 +2,7 @@
 // line here. Must not judge what is worth keeping.
 import { extname } from 'node:path';
 import { decodeBytes } from './decode-bytes.js';
-import { extractDocx } from './extract-docx.js';
-import { extractHtml } from './extract-html.js';
-import { extractMail } from './extract-mail.js';
 import { extractMarkdown } from './extract-markdown.js';
-import { extractMhtml } from './extract-mhtml.js';
 import { extractPdf } from './extract-pdf.js';
 import { extractText } from './extract-text.js';
 import type { Extractor, SourceReader } from './extraction.js';
@@ -19,14 +15,17 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
   '.markdown': extractMarkdown,
 };
 
-/** Formats whose text layer is made from the bytes. */
+const extractHtml: SourceReader = async (bytes) => (await import('./extract-html.js')).extractHtml(bytes);
+const extractMhtml: SourceReader = async (bytes) => (await import('./extract-mhtml.js')).extractMhtml(bytes);
+
+/** Formats whose text layer is made from the bytes. What takes a library of its own is loaded when the first file comes: no question waits. */
 const READERS: Readonly<Record<string, SourceReader>> = {
   '.html': extractHtml,
   '.htm': extractHtml,
   '.xhtml': extractHtml,
   '.pdf': extractPdf,
-  '.docx': extractDocx,
-  '.eml': (bytes) => extractMail(bytes, { isReadable }),
+  '.docx': async (bytes) => (await import('./extract-docx.js')).extractDocx(bytes),
+  '.eml': async (bytes) => (await import('./extract-mail.js')).extractMail(bytes, { isReadable }),
   '.mhtml': extractMhtml,
   '.mht': extractMhtml,
 };
