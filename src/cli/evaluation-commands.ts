@@ -32,6 +32,7 @@ export interface EvaluationLoaders {
 interface TypedOptions {
   readonly withSpeeches?: boolean;
   readonly withoutSpeeches?: boolean;
+  readonly onlySpeeches?: boolean;
   readonly distractors?: string;
   readonly json?: string;
   readonly part?: string;
@@ -63,6 +64,7 @@ export function addEvaluationCommands(program: Command, tools: EvaluationCommand
     .option('--mode <mode>', `only this kind of retrieval: ${RETRIEVAL_MODES.join(', ')}`)
     .option('--misses', 'list what was missed, held-out questions excepted')
     .option('--features <file>', 'write what the decision is fitted on, as JSON lines')
+    .option('--only-speeches', 'only with the speeches as distractors')
     .option('--own', 'only the questions on eval/documents, written for measuring')
     .option('--report <file>', 'also write the report as a page to read in a browser')
     .option('--update-baseline', 'write the figures of this run as the new baseline')
@@ -149,13 +151,17 @@ function readCorpusOptions({ withSpeeches, withoutSpeeches, distractors, json }:
 }
 
 function readEvaluateOptions(typed: TypedOptions, callerFolder: string): EvaluateOptions {
-  const { part, mode, misses, features, own, report, updateBaseline } = typed;
+  const { part, mode, misses, features, own, onlySpeeches, report, updateBaseline } = typed;
   const corpusOptions = readCorpusOptions(typed, callerFolder);
-  if (own === true && corpusOptions.speeches === 'with') {
+  if (own === true && (corpusOptions.speeches === 'with' || onlySpeeches === true)) {
     throw new AppError('bad-input', '--own and --with-speeches exclude each other: give one of them.');
+  }
+  if (onlySpeeches === true && corpusOptions.speeches === 'without') {
+    throw new AppError('bad-input', '--only-speeches and --without-speeches exclude each other: give one of them.');
   }
   return {
     ...corpusOptions,
+    ...(onlySpeeches === true && { speeches: 'only' as const }),
     ...(own === true && { own: 'only' as const }),
     ...(part !== undefined && { parts: [readChoice('part', part, PARTS)] }),
     ...(mode !== undefined && { modes: [readChoice('mode', mode, RETRIEVAL_MODES)] }),

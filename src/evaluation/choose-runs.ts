@@ -9,8 +9,8 @@ import { type CorpusSetting, chooseSettings, DEFAULT_DISTRACTORS_FOLDER } from '
 import { type EvaluationQuestion, type Part, readQuestions } from './read-questions.js';
 
 export interface RunOptions {
-  /** Distractors: `with` (required), `without`, or as their folder is there. */
-  readonly speeches?: 'with' | 'without';
+  /** Distractors: `with` (required), `only` with them, `without`, or as their folder is there. */
+  readonly speeches?: 'with' | 'without' | 'only';
   /** Folder of the distractors, absolute. Default `../shared/data/speeches` beside the project. */
   readonly distractorsFolder?: string;
   /** `only`: nothing but the documents written for measuring (required then). Default: these too, where they are there. */
@@ -35,13 +35,17 @@ export function chooseRuns(
 ): EvaluationRun[] {
   const ofParts = (questions: readonly EvaluationQuestion[]) =>
     questions.filter(({ part }) => options.parts === undefined || options.parts.includes(part));
-  const own = chooseOwnRun(options, notice);
+  const withSpeechesOnly = options.speeches === 'only';
+  const own = withSpeechesOnly ? undefined : chooseOwnRun(options, notice);
   const ownRuns = own ? [{ ...own, questions: ofParts(own.questions) }] : [];
   if (options.own === 'only') return ownRuns;
   const file = options.questionsFile ?? path.join(PROJECT_ROOT, 'eval/questions.jsonl');
   const questions = ofParts(readQuestions(file, path.join(config.corpusFolder, 'documents')));
   const folder = options.distractorsFolder ?? DEFAULT_DISTRACTORS_FOLDER;
-  const settings = chooseSettings(options.speeches, folder, notice);
+  const wanted = options.speeches === 'only' ? 'with' : options.speeches;
+  const settings = chooseSettings(wanted, folder, notice).filter(
+    ({ name }) => !withSpeechesOnly || name === 'speeches',
+  );
   return [...settings.map((setting) => ({ setting, questions })), ...ownRuns];
 }
 

@@ -47,6 +47,11 @@ describe('chooseRuns', () => {
     expect(namesOf({ own: 'only', parts: ['fit'] })).toEqual([['own', 'd-2']]);
   });
 
+  it('asks with the speeches alone when asked to', () => {
+    fs.writeFileSync(path.join(world.folder, 'speech.txt'), 'A speech.');
+    expect(namesOf({ speeches: 'only', distractorsFolder: world.folder })).toEqual([['speeches', 'a-1', 'b-1']]);
+  });
+
   it('says so where there are no written questions, and refuses when they were asked for', () => {
     ownFolder = path.join(world.folder, 'absent');
     expect(namesOf()).toEqual([['documents', 'a-1', 'b-1']]);
